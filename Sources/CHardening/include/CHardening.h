@@ -1,0 +1,3 @@
+#ifndef CHARDENING_H
+#define CHARDENING_H
+#endif
