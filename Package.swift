@@ -27,50 +27,67 @@ let package = Package(
     .target(name: "CHardening", cSettings: strictC),
     .target(
       name: "CResources", path: "Resources",
-      exclude: ["CodeLists", "Names", "Texts", "README.md"],
+      exclude: ["CodeLists", "Names", "Practice", "Texts", "README.md", "SOURCES.csv"],
       cSettings: strictC),
 
     // The floors.
     .target(name: "Hardening", dependencies: ["CHardening"], swiftSettings: strict),
     .target(name: "Casework", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
-    .target(name: "ReferenceData", dependencies: ["CResources", "Casework"], swiftSettings: strict),
+    .target(
+      name: "ReferenceData", dependencies: ["CResources", "Casework"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["Casework", "SQLite"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Hardening"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Terminal"], swiftSettings: strict),
     .target(
       name: "Workstation",
-      dependencies: ["Casework", "CaseStore", "Hardening", "Interface", "ReferenceData", "Terminal"],
+      dependencies: [
+        "Casework", "CaseStore", "Hardening", "Interface", "ReferenceData", "Terminal",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "omavalmentaja", dependencies: ["Workstation"], swiftSettings: strict),
-    .executableTarget(name: "benchmark", swiftSettings: strict),
+
+    // What measures and drives the built programs from outside, as a person at a terminal does.
+    .target(name: "CPseudoterminal", cSettings: strictC),
+    .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["Pseudoterminal"], swiftSettings: strict),
 
     // Tests mirror the sources.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "HardeningTests", dependencies: ["Hardening"], path: "Tests/Hardening",
       swiftSettings: strict),
     .testTarget(
-      name: "CaseworkTests", dependencies: ["Casework", "ReferenceData"], path: "Tests/Casework",
+      name: "CaseworkTests", dependencies: ["Casework", "ReferenceData", "TestSupport"],
+      path: "Tests/Casework",
       swiftSettings: strict),
     .testTarget(
-      name: "SQLiteTests", dependencies: ["SQLite"], path: "Tests/SQLite", swiftSettings: strict),
+      name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], path: "Tests/SQLite",
+      swiftSettings: strict),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["ReferenceData"], path: "Tests/ReferenceData",
       swiftSettings: strict),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "ReferenceData"], path: "Tests/CaseStore",
+      name: "CaseStoreTests", dependencies: ["CaseStore", "ReferenceData", "TestSupport"],
+      path: "Tests/CaseStore",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal"], path: "Tests/Terminal",
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], path: "Tests/Terminal",
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface"], path: "Tests/Interface",
+      name: "InterfaceTests", dependencies: ["Interface", "TestSupport"], path: "Tests/Interface",
       swiftSettings: strict),
     .testTarget(
-      name: "WorkstationTests", dependencies: ["Workstation"], path: "Tests/Workstation",
+      name: "WorkstationTests", dependencies: ["Workstation", "TestSupport"],
+      path: "Tests/Workstation",
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", path: "Tests/EndToEnd", swiftSettings: strict),
+      name: "PseudoterminalTests", dependencies: ["Pseudoterminal"], path: "Tests/Pseudoterminal",
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Pseudoterminal"], path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
