@@ -1,0 +1,23 @@
+import Glibc
+
+/// A file that tests read; all people in them are made up.
+enum Fixture {
+  /// The bytes of a file in `Tests/Fixtures`.
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let tests = #filePath.split(separator: "/").dropLast(3)
+    let path = "/" + (tests + ["Fixtures", Substring(name)]).joined(separator: "/")
+    guard let file = fopen(path, "r") else { throw Missing(name: name) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  struct Missing: Error {
+    let name: String
+  }
+}
