@@ -1,0 +1,44 @@
+internal import Casework
+
+/// The records of a client on the way back in time.
+struct PastDossier {
+  /// Every record, removed ones too.
+  var records: [RecordID: any CaseRecord] = [:]
+  /// The records that were not there.
+  var removed: Set<RecordID> = []
+
+  /// Goes back over one change.
+  mutating func revert<Record: CaseRecord>(_ change: ChangeLog.Entry, _ type: Record.Type) {
+    switch change.operation {
+    case .created, .restored: removed.insert(change.record)
+    case .removed: removed.remove(change.record)
+    case .updated:
+      guard var record = records[change.record] as? Record else { return }
+      for field in Record.fields {
+        guard let patch = change.patch.changes.first(where: { $0.field == field.name }) else {
+          continue
+        }
+        _ = field.write(&record, patch.before)
+      }
+      records[change.record] = record
+    }
+  }
+
+  /// The records that were there; nil when the client was not.
+  func dossier(of client: RecordID) -> ClientDossier? {
+    guard !removed.contains(client), let client = records[client] as? Client else { return nil }
+    var dossier = ClientDossier(client: client)
+    dossier.jobSearches = present()
+    dossier.statuses = present()
+    dossier.unemployments = present()
+    dossier.plans = present()
+    dossier.contacts = present()
+    return dossier
+  }
+
+  private func present<Record: CaseRecord>() -> [Record] {
+    records.values.compactMap { $0 as? Record }
+      .filter { !removed.contains($0.id) }
+      .sorted { $0.id < $1.id }
+  }
+}

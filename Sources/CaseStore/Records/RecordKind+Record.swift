@@ -1,0 +1,27 @@
+internal import Casework
+
+extension RecordKind {
+  /// The type of the records of the kind.
+  var record: any CaseRecord.Type {
+    switch self {
+    case .client: Client.self
+    case .jobSearchPeriod: JobSearchPeriod.self
+    case .statusPeriod: StatusPeriod.self
+    case .unemploymentPeriod: UnemploymentPeriod.self
+    case .employmentPlan: EmploymentPlan.self
+    case .contact: Contact.self
+    }
+  }
+}
+
+extension RecordKind {
+  /// The form of each field by its name.
+  var fieldTypes: [String: FieldType] { RecordKind.types[self] ?? [:] }
+
+  private static let types: [RecordKind: [String: FieldType]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, types(of: $0.record)) })
+
+  private static func types<Record: CaseRecord>(of record: Record.Type) -> [String: FieldType] {
+    Dictionary(uniqueKeysWithValues: record.fields.map { ($0.name, $0.type) })
+  }
+}
