@@ -13,15 +13,7 @@ extension Program {
     let reading = try performer.read(transferList: request.file)
     // The place of the error file is taken before anything is changed.
     if let path = request.errors, !reading.rejections.isEmpty {
-      let file = try TextFiles.reserve(path)
-      do throws(CaseStoreError) {
-        try store.recordAccess(
-          performer.access(.export, nil, "transfer_list", user: StoreLocation.user))
-      } catch {
-        file.remove()
-        throw Failure(error)
-      }
-      try file.write(performer.errorFile(of: reading))
+      try performer.writeErrors(of: reading, to: path, user: StoreLocation.user)
     }
     let report: ImportReport
     do throws(CaseStoreError) {

@@ -74,14 +74,7 @@ extension EffectPerformer {
         export.add(entry)
       }
     }
-    let file = try TextFiles.reserve(path)
-    do {
-      try store.recordAccess(rows)
-    } catch {
-      file.remove()
-      throw error
-    }
-    try file.write(export.bytes)
+    try disclose(export.bytes, to: path, logging: rows)
     return .exported(path: path, rows: export.count, leftOut: leftOut)
   }
 }

@@ -47,21 +47,23 @@ extension EffectPerformer {
   /// Writes the bad rows of the list read last, each with its faults in words.
   func writeErrors(_ path: String, user: String) throws -> EffectResult? {
     guard let reading = lastReading else { return nil }
-    let file = try TextFiles.reserve(path)
-    do {
-      try log(.export, nil, "transfer_list", user: user)
-    } catch {
-      file.remove()
-      throw error
-    }
-    try file.write(errorFile(of: reading))
+    try writeErrors(of: reading, to: path, user: user)
     return .errorsWritten(path: path, rows: reading.rejections.count)
   }
 }
 
 extension EffectPerformer {
+  /// Writes the bad rows of a list to a new file, after a row in the access log.
+  func writeErrors(
+    of reading: TransferReading, to path: String, user: String
+  ) throws(Failure) {
+    try disclose(
+      errorFile(of: reading), to: path,
+      logging: [access(.export, nil, "transfer_list", user: user)])
+  }
+
   /// The bad rows of a list, each with its faults in words.
-  func errorFile(of reading: TransferReading) -> [UInt8] {
+  private func errorFile(of reading: TransferReading) -> [UInt8] {
     reading.errorFile(column: words.plain(.errorsColumn)) {
       TransferWords.sentence($0, words).string
     }

@@ -107,6 +107,20 @@ package final class EffectPerformer {
     try store.recordAccess(access(action, client, fields, user: user))
   }
 
+  /// Writes a new file about clients after the rows of the access log; what cannot be logged is not written.
+  func disclose(
+    _ bytes: [UInt8], to path: String, logging rows: [AccessEntry]
+  ) throws(Failure) {
+    let file = try TextFiles.reserve(path)
+    do throws(CaseStoreError) {
+      try store.recordAccess(rows)
+    } catch {
+      file.remove()
+      throw Failure(error)
+    }
+    try file.write(bytes)
+  }
+
   /// A row of the access log; without a client it stands for a whole list.
   func access(
     _ action: AccessEntry.Action, _ client: RecordID?, _ fields: String, user: String

@@ -41,14 +41,9 @@ enum TextFiles {
     return String(cString: home) + path.dropFirst()
   }
 
-  /// Makes a new file readable by its owner alone and writes it; an existing file is never written over.
+  /// Takes the place of a new file, readable by its owner alone, before what goes into it is known to be allowed.
   ///
-  /// - Throws: A failure naming the path.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
-    try reserve(path).write(bytes)
-  }
-
-  /// Takes the place of a new file before what goes into it is known to be allowed.
+  /// An existing file is never written over.
   ///
   /// - Throws: A failure naming the path.
   static func reserve(_ path: String) throws(Failure) -> NewFile {
