@@ -12,6 +12,30 @@ package struct ClientDossier: Sendable, Equatable {
   package var plans: [EmploymentPlan] = []
   /// In no order.
   package var contacts: [Contact] = []
+  /// In no order.
+  package var appointments: [Appointment] = []
+  /// In no order.
+  package var notes: [Note] = []
+  /// In no order.
+  package var actions: [AgreedAction] = []
+  /// In no order.
+  package var dutyReports: [DutyReport] = []
+  /// In no order.
+  package var referrals: [Referral] = []
+  /// In no order.
+  package var consents: [Consent] = []
+  /// In no order.
+  package var assessments: [Assessment] = []
+  /// In no order.
+  package var clientWords: [ClientWord] = []
+  /// In no order.
+  package var supportPersons: [SupportPerson] = []
+  /// In no order.
+  package var clarifications: [Clarification] = []
+  /// In no order.
+  package var jobOffers: [JobOffer] = []
+  /// In no order.
+  package var decisions: [WorklistDecision] = []
 
   /// Makes the dossier of a client of whom nothing else is known yet.
   package init(client: Client) {
@@ -33,14 +57,14 @@ extension ClientDossier {
     latest(unemployments.filter { $0.ended == nil }, by: \.began)
   }
 
-  /// The plan that was made last.
-  package var latestPlan: EmploymentPlan? { latest(plans, by: \.madeOn) }
+  /// The plan that was made last; one not approved yet is none.
+  package var latestPlan: EmploymentPlan? { latest(plans.filter { !$0.isOpen }, by: \.madeOn) }
 
   /// The last contact.
   package var latestContact: Contact? { latest(contacts, by: \.on) }
 
   /// The record with the latest day; of equal days the one created later.
-  private func latest<Record: CaseRecord>(
+  func latest<Record: CaseRecord>(
     _ records: [Record], by day: (Record) -> CalendarDate?
   ) -> Record? {
     records.max {

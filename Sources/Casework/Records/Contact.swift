@@ -8,6 +8,8 @@ package struct Contact: CaseRecord {
   package var on: CalendarDate?
   /// A code of the list of contact methods; empty when not known.
   package var method = ""
+  /// Who had the contact; empty when not known.
+  package var coach = ""
 
   package init(id: RecordID, client: RecordID) {
     self.id = id
@@ -19,5 +21,6 @@ extension Contact {
   package static let fields: [RecordField<Contact>] = [
     RecordField("held_on", \.on),
     RecordField("method", \.method),
+    RecordField("coach", \.coach),
   ]
 }

@@ -57,3 +57,39 @@ extension Optional: FieldRepresentable where Wrapped: FieldRepresentable {
     }
   }
 }
+
+extension Int: FieldRepresentable {
+  package static var fieldType: FieldType { .integer }
+  package var fieldValue: FieldValue { .integer(self) }
+  package init?(fieldValue: FieldValue) {
+    guard case .integer(let number) = fieldValue else { return nil }
+    self = number
+  }
+}
+
+extension Moment: FieldRepresentable {
+  package static var fieldType: FieldType { .integer }
+  package var fieldValue: FieldValue { .integer(Int(milliseconds)) }
+  package init?(fieldValue: FieldValue) {
+    guard case .integer(let number) = fieldValue else { return nil }
+    self.init(milliseconds: Int64(number))
+  }
+}
+
+extension ClockTime: FieldRepresentable {
+  package static var fieldType: FieldType { .integer }
+  package var fieldValue: FieldValue { .integer(minutes) }
+  package init?(fieldValue: FieldValue) {
+    guard case .integer(let number) = fieldValue else { return nil }
+    self.init(minutes: number)
+  }
+}
+
+extension RecordID: FieldRepresentable {
+  package static var fieldType: FieldType { .text }
+  package var fieldValue: FieldValue { .text(text) }
+  package init?(fieldValue: FieldValue) {
+    guard case .text(let text) = fieldValue else { return nil }
+    self.init(text: text)
+  }
+}

@@ -31,18 +31,27 @@ package struct RecordID: Sendable, Hashable {
     guard text.utf8.count == 36 else { return nil }
     var words: (UInt64, UInt64) = (0, 0)
     for (offset, byte) in text.utf8.enumerated() {
-      if RecordID.hyphens.contains(offset) {
+      if RecordID.isHyphen(offset) {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      guard let digit = RecordID.value(ofHexadecimal: byte) else { return nil }
       if offset < 18 {
-        words.0 = words.0 << 4 | UInt64(digit)
+        words.0 = words.0 << 4 | digit
       } else {
-        words.1 = words.1 << 4 | UInt64(digit)
+        words.1 = words.1 << 4 | digit
       }
     }
     (high, low) = words
+  }
+
+  private static func value(ofHexadecimal digit: UInt8) -> UInt64? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(digit - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 
   /// The sixteen bytes, most significant first: how it is stored.
@@ -52,16 +61,25 @@ package struct RecordID: Sendable, Hashable {
 
   /// The usual form of 36 lower-case characters.
   package var text: String {
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append("-") }
-      let digits = String(byte, radix: 16)
-      text.append(digits.utf8.count == 1 ? "0" + digits : digits)
+    String(unsafeUninitializedCapacity: 36) { buffer in
+      var digit = 0
+      for offset in 0..<36 {
+        if RecordID.isHyphen(offset) {
+          buffer[offset] = UInt8(ascii: "-")
+          continue
+        }
+        let word = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15
+        buffer[offset] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+        digit += 1
+      }
+      return 36
     }
-    return text
   }
 
-  private static let hyphens = [8, 13, 18, 23]
+  private static func isHyphen(_ offset: Int) -> Bool {
+    offset == 8 || offset == 13 || offset == 18 || offset == 23
+  }
 }
 
 extension RecordID: Comparable {

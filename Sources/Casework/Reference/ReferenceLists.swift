@@ -20,12 +20,22 @@ package struct ReferenceLists: Sendable {
   package let planKinds: CodeList
   /// Contact methods of the national register (`yhtottotapa`).
   package let contactMethods: CodeList
+  /// Why a job search ended (380/2023 28.1 §).
+  package let jobSearchEndReasons: CodeList
+  /// The names of the kinds of record (`referral`), of their fields (`referral.state`) and of the codes in them
+  /// (`referral.state.queued`).
+  package let recordWords: CodeList
+  /// The names of the kinds of item on the worklist (`kind.plan_review`), on what they rest (`basis.…`), what closes those
+  /// that a coach cannot tick (`close.…`), and of the facts and reasons of a judgement (`fact.…`, `reason.…`).
+  package let dueWords: CodeList
 
   /// Gathers the lists.
   package init(
     municipalities: CodeList, postalCodes: CodeList, occupations: CodeList, languages: CodeList,
     citizenships: CodeList, educationLevels: CodeList, statuses: CodeList, planKinds: CodeList,
-    contactMethods: CodeList, shortStatuses: CodeList = CodeList(parsing: "")
+    contactMethods: CodeList, shortStatuses: CodeList = CodeList(parsing: ""),
+    jobSearchEndReasons: CodeList = CodeList(parsing: ""),
+    recordWords: CodeList = CodeList(parsing: ""), dueWords: CodeList = CodeList(parsing: "")
   ) {
     self.municipalities = municipalities
     self.postalCodes = postalCodes
@@ -37,5 +47,8 @@ package struct ReferenceLists: Sendable {
     self.shortStatuses = shortStatuses
     self.planKinds = planKinds
     self.contactMethods = contactMethods
+    self.jobSearchEndReasons = jobSearchEndReasons
+    self.recordWords = recordWords
+    self.dueWords = dueWords
   }
 }
