@@ -7,6 +7,8 @@ package struct PracticeNames: Sendable {
   let abroad: [String: Abroad]
   /// What a coach may have written of a client.
   let remarks: [String]
+  /// What is written of people in notes, plans and the rest, by kind.
+  let texts: [String: [String]]
 
   /// Given names and surnames of one language and sex.
   struct Abroad: Sendable {
@@ -15,8 +17,11 @@ package struct PracticeNames: Sendable {
   }
 
   /// Reads lists of `name,count`, lines of `language;woman|man;given names;surnames` with commas
-  /// between the names, and one remark a line.
-  package init(women: String, men: String, surnames: String, abroad: String, remarks: String) {
+  /// between the names, one remark a line, and lines of `kind = text` with `\n` for a new line.
+  package init(
+    women: String, men: String, surnames: String, abroad: String, remarks: String,
+    casework: String = ""
+  ) {
     self.women = WeightedList(parsing: women)
     self.men = WeightedList(parsing: men)
     self.surnames = WeightedList(parsing: surnames)
@@ -30,5 +35,12 @@ package struct PracticeNames: Sendable {
     }
     self.abroad = lists
     self.remarks = remarks.split(separator: "\n").map(String.init)
+    var texts: [String: [String]] = [:]
+    for line in casework.split(separator: "\n") where !line.hasPrefix("#") {
+      guard let equals = line.firstRange(of: " = ") else { continue }
+      let text = line[equals.upperBound...].split(separator: "\\n").joined(separator: "\n")
+      texts[String(line[..<equals.lowerBound]), default: []].append(text)
+    }
+    self.texts = texts
   }
 }

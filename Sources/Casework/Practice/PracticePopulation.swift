@@ -10,18 +10,21 @@ package struct PracticePopulation: Sequence, Sendable {
   let today: CalendarDate
   let names: PracticeNames
   let occupations: [String]
+  let services: [PracticeService]
 
   /// Clients of one coach; the first coach is the user.
   static let clientsOfCoach = 200
 
   /// Makes a population whose histories reach until today.
   package init(
-    seed: UInt64, count: Int, today: CalendarDate, names: PracticeNames, reference: ReferenceLists
+    seed: UInt64, count: Int, today: CalendarDate, names: PracticeNames, reference: ReferenceLists,
+    services: [PracticeService] = []
   ) {
     self.seed = seed
     self.count = count
     self.today = today
     self.names = names
+    self.services = services
     occupations = reference.occupations.entries.map(\.code)
   }
 
@@ -59,6 +62,9 @@ package struct PracticePopulation: Sequence, Sendable {
         person: person, today: population.today, moment: moment, random: random)
       writer.writeClient(index: index, from: population, pool: &pool)
       writer.writeHistory()
+      // A stream of its own, so that people and their histories stay as they are when casework grows.
+      writer.random = SplitMix64(seed: ~population.seed, stream: index + 1)
+      writer.writeCasework(index: index, of: population)
       moment = Moment(milliseconds: writer.moment.milliseconds + 1)
       return writer.dossier
     }
