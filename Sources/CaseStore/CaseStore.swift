@@ -21,6 +21,10 @@ package final class CaseStore {
   let indexer: CaseloadIndexer
   /// What the last search found, until something is written.
   var foundLast: FoundSlots?
+  /// By what the worklist is found; nil until `findWorklist`.
+  var worklistBasis: WorklistBasis?
+  /// Whether the worklist was made by the present basis.
+  package internal(set) var isWorklistCurrent = false
   private let options: OpenOptions
   private var lock: StoreLock?
 

@@ -23,6 +23,7 @@ struct FaultTests {
       [path = path as String, moment = moment as Int] in
       let world = World(seed: 92)
       let store = try CaseStore.open(directory: path, options: world.options())
+      try store.findWorklist(by: WorklistWorld.basis)
       try store.saveDraft(
         Draft(key: "kept", text: "text", cursor: 4, context: "", savedAt: world.now))
       var steps = 0
@@ -42,6 +43,7 @@ struct FaultTests {
     }
     let again = try world.store(directory)
     #expect(try again.draft("kept")?.text == "text")
+    #expect(again.isWorklistCurrent)
     #expect(try again.integrityFaults().isEmpty)
     let added = try again.count(CaseloadQuery(today: World.today)) - dossiers.count
     let sets = try again.connection.integer(

@@ -93,7 +93,7 @@ extension CaseloadEntry {
     let jobSearch = dossier.latestJobSearch
     (jobSearchSince, jobSearchEnded) = (jobSearch?.began, jobSearch?.ended)
     unemployedSince = dossier.currentUnemployment?.began
-    let plan = dossier.latestPlan
+    let plan = dossier.planInForce
     (planKind, planMade, planReviewDue) = (plan?.kind, plan?.madeOn, plan?.reviewDue)
     lastContact = dossier.latestContact?.on
     municipality = client.municipality

@@ -41,7 +41,9 @@ extension CaseStore {
     guard let row = try row(ofClient: client) else { return nil }
     return try attempt { () throws(SQLiteError) in
       var past = PastDossier()
-      for kind in RecordKind.allCases { try take(kind.record, ofClient: row, into: &past) }
+      for kind in RecordKind.allCases where kind.scope == .client {
+        try take(kind.record, ofClient: row, into: &past)
+      }
       try connection.rows(
         """
         SELECT \(ChangeLog.columns) FROM change c JOIN change_set s ON s.ord = c.ord >> 32

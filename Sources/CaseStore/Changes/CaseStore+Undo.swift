@@ -125,7 +125,7 @@ extension CaseStore {
 
   /// Whether a client has any record that is not removed.
   private func hasRecords(client: Int64) throws(CaseStoreError) -> Bool {
-    for kind in RecordKind.allCases where kind != .client {
+    for kind in RecordKind.allCases where kind != .client && kind.scope == .client {
       let found = try attempt { () throws(SQLiteError) in
         try connection.integer(
           "SELECT 1 FROM \(kind.rawValue) WHERE client = ? AND removed_at IS NULL LIMIT 1",

@@ -5,6 +5,9 @@ internal import SQLite
 struct ChangeLog {
   let connection: Connection
 
+  /// What stands in place of a client's row where a record belongs to none.
+  static let noClient: Int64 = 0
+
   /// One change as it is stored.
   struct Entry {
     let ord: Int64

@@ -9,16 +9,21 @@ struct ChangePatch: Equatable {
 
   /// The fields in which two states of a record differ.
   init<Record: CaseRecord>(from before: Record, to after: Record) {
-    changes = Record.fields.compactMap { field in
+    changes = []
+    for field in Record.fields {
       let (old, new) = (field.read(before), field.read(after))
-      return old == new ? nil : FieldChange(field: field.name, before: old, after: new)
+      if old != new { changes.append(FieldChange(field: field.name, before: old, after: new)) }
     }
   }
 
   /// The fields a new record has: those whose value is not that of an empty record.
   init<Record: CaseRecord>(creating record: Record) {
-    self.init(from: Record(id: record.id, client: record.client), to: record)
-    changes = changes.map { FieldChange(field: $0.field, before: .none, after: $0.after) }
+    changes = []
+    for (field, blank) in zip(Record.fields, RecordSQL.of(Record.self).blank) {
+      let value = field.read(record)
+      guard value != blank else { continue }
+      changes.append(FieldChange(field: field.name, before: .none, after: value))
+    }
   }
 
   init(changes: [FieldChange]) {

@@ -27,18 +27,24 @@ struct PastDossier {
   /// The records that were there; nil when the client was not.
   func dossier(of client: RecordID) -> ClientDossier? {
     guard !removed.contains(client), let client = records[client] as? Client else { return nil }
-    var dossier = ClientDossier(client: client)
-    dossier.jobSearches = present()
-    dossier.statuses = present()
-    dossier.unemployments = present()
-    dossier.plans = present()
-    dossier.contacts = present()
-    return dossier
+    var reader = PastReader(past: self, dossier: ClientDossier(client: client))
+    ClientDossier.visitLists(&reader)
+    return reader.dossier
   }
 
-  private func present<Record: CaseRecord>() -> [Record] {
+  fileprivate func present<Record: CaseRecord>() -> [Record] {
     records.values.compactMap { $0 as? Record }
       .filter { !removed.contains($0.id) }
       .sorted { $0.id < $1.id }
+  }
+}
+
+/// Gathers the records that were there, list by list.
+private struct PastReader: DossierVisitor {
+  let past: PastDossier
+  var dossier: ClientDossier
+
+  mutating func visit<Record: CaseRecord>(_ list: WritableKeyPath<ClientDossier, [Record]>) {
+    dossier[keyPath: list] = past.present()
   }
 }

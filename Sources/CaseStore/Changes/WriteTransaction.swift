@@ -56,7 +56,7 @@ package final class WriteTransaction {
   ///
   /// - Throws: `refused` when there is one of its identifier, else as `save`.
   package func insert<Record: CaseRecord>(_ record: Record) throws(CaseStoreError) {
-    var client = Record.kind == .client ? 0 : try clientRow(record.client)
+    var client = Record.kind.belongsToItself ? 0 : try clientRow(record.client)
     try store.attempt { () throws(SQLiteError) in
       try table(Record.self).insert(record, client: client)
     }
@@ -70,11 +70,8 @@ package final class WriteTransaction {
   /// Adds a client with all records, none of which the store has.
   package func insert(_ dossier: ClientDossier) throws(CaseStoreError) {
     try insert(dossier.client)
-    for record in dossier.jobSearches { try insert(record) }
-    for record in dossier.statuses { try insert(record) }
-    for record in dossier.unemployments { try insert(record) }
-    for record in dossier.plans { try insert(record) }
-    for record in dossier.contacts { try insert(record) }
+    var inserter = DossierInserter(transaction: self, dossier: dossier)
+    try ClientDossier.visitLists(&inserter)
     whole[try clientRow(dossier.client.id)] = dossier
   }
 
@@ -86,21 +83,19 @@ package final class WriteTransaction {
     _ dossier: ClientDossier, replacing before: ClientDossier?
   ) throws(CaseStoreError) {
     try save([dossier.client], replacing: before.map { [$0.client] })
-    try save(dossier.jobSearches, replacing: before?.jobSearches)
-    try save(dossier.statuses, replacing: before?.statuses)
-    try save(dossier.unemployments, replacing: before?.unemployments)
-    try save(dossier.plans, replacing: before?.plans)
-    try save(dossier.contacts, replacing: before?.contacts)
+    var saver = DossierSaver(transaction: self, dossier: dossier, before: before)
+    try ClientDossier.visitLists(&saver)
   }
 
-  private func save<Record: CaseRecord>(
+  fileprivate func save<Record: CaseRecord>(
     _ records: [Record], replacing before: [Record]?
   ) throws(CaseStoreError) {
     let before = before ?? []
-    for record in records where !before.contains(record) { try save(record) }
-    for record in before where !records.contains(where: { $0.id == record.id }) {
-      try remove(Record.self, record.id)
-    }
+    // Most lists of a dossier are the very same; those of ten years are long.
+    guard records != before else { return }
+    var rest = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for record in records where rest.removeValue(forKey: record.id) != record { try save(record) }
+    for record in before where rest[record.id] != nil { try remove(Record.self, record.id) }
   }
 
   /// Removes a record; history and undo keep it.
@@ -120,6 +115,13 @@ package final class WriteTransaction {
   ) throws(CaseStoreError) {
     guard let row = try row(type, id), row.isRemoved else { return }
     try setRemoved(row, false)
+  }
+
+  /// Writes a row of the access log in the same transaction as what it tells of.
+  ///
+  /// - Throws: As `CaseStore.recordAccess`; then nothing of the transaction is kept.
+  package func recordAccess(_ entry: AccessEntry) throws(CaseStoreError) {
+    try store.attempt { () throws(SQLiteError) in try store.insert(entry) }
   }
 
   /// Takes away a draft in the same transaction as what it became.
@@ -169,11 +171,13 @@ package final class WriteTransaction {
   private func note<Record: CaseRecord>(
     _ operation: ChangeOperation, _ record: Record, client: Int64, _ patch: ChangePatch
   ) throws(CaseStoreError) {
+    let client = Record.kind.scope == .catalogue ? ChangeLog.noClient : client
     try store.attempt { () throws(SQLiteError) in
       let ord = ChangeLog.ords(ofSet: try changeSet()).lowerBound + Int64(changes)
       try log.add(operation, Record.kind, record.id, client: client, patch: patch, at: ord)
     }
     changes += 1
+    guard client != ChangeLog.noClient else { return }
     // Records of one client come together: refresh when the next client begins.
     if !waiting.contains(client), waiting.count >= Self.batch { try refresh() }
     waiting.insert(client)
@@ -195,10 +199,38 @@ package final class WriteTransaction {
     rowOfClient.removeAll(keepingCapacity: true)
     try store.attempt { () throws(SQLiteError) in
       try store.indexer.refresh(clients) { (client) throws(SQLiteError) in
-        if let dossier = whole[client] { return dossier }
-        return try store.dossier(row: client)
+        var dossier = whole[client]
+        let isNew = dossier != nil
+        if dossier == nil { dossier = try store.dossier(row: client) }
+        try store.refreshWorklist(ofClient: client, dossier, isNew: isNew)
+        return dossier
       }
     }
     whole.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Adds the records of a new client, list by list.
+private struct DossierInserter: DossierVisitor {
+  let transaction: WriteTransaction
+  let dossier: ClientDossier
+
+  mutating func visit<Record: CaseRecord>(
+    _ list: WritableKeyPath<ClientDossier, [Record]>
+  ) throws(CaseStoreError) {
+    for record in dossier[keyPath: list] { try transaction.insert(record) }
+  }
+}
+
+/// Writes what differs between two states of a client, list by list.
+private struct DossierSaver: DossierVisitor {
+  let transaction: WriteTransaction
+  let dossier: ClientDossier
+  let before: ClientDossier?
+
+  mutating func visit<Record: CaseRecord>(
+    _ list: WritableKeyPath<ClientDossier, [Record]>
+  ) throws(CaseStoreError) {
+    try transaction.save(dossier[keyPath: list], replacing: before?[keyPath: list])
   }
 }

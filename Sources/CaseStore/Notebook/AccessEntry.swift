@@ -5,6 +5,8 @@ package struct AccessEntry: Sendable, Equatable {
   /// What was done with the data.
   package enum Action: String, CaseIterable, Sendable {
     case view, reveal, search, print, export
+    /// They left the house with a referral.
+    case disclose
   }
 
   /// When it was done.

@@ -10,7 +10,7 @@ extension CaseStore {
   /// Writes rows of the access log, all or none; they are on the disk on return, so that data are
   /// shown after them only.
   ///
-  /// The only place that writes the log; the schema refuses to change or delete its rows.
+  /// The schema refuses to change or delete its rows.
   ///
   /// - Throws: `damaged` when a row was not really added; else as `write`.
   package func recordAccess(_ entries: [AccessEntry]) throws(CaseStoreError) {
@@ -22,7 +22,8 @@ extension CaseStore {
     }
   }
 
-  private func insert(_ entry: AccessEntry) throws(SQLiteError) {
+  /// Writes a row within a transaction; the only place that does.
+  func insert(_ entry: AccessEntry) throws(SQLiteError) {
     let sql = """
       INSERT INTO access_log (at, actor, client, action, field_group, purpose)
       VALUES (?, ?, ?, ?, ?, ?)

@@ -39,16 +39,23 @@ extension CaseStore {
     guard
       let client = try RecordTable<Client>(connection: connection).rows(ofClient: row).first
     else { return nil }
-    var dossier = ClientDossier(client: client.record)
-    dossier.jobSearches = try records(ofClient: row)
-    dossier.statuses = try records(ofClient: row)
-    dossier.unemployments = try records(ofClient: row)
-    dossier.plans = try records(ofClient: row)
-    dossier.contacts = try records(ofClient: row)
-    return dossier
+    var reader = DossierReader(
+      connection: connection, row: row, dossier: ClientDossier(client: client.record))
+    try ClientDossier.visitLists(&reader)
+    return reader.dossier
   }
+}
 
-  private func records<Record: CaseRecord>(ofClient row: Int64) throws(SQLiteError) -> [Record] {
-    try RecordTable<Record>(connection: connection).rows(ofClient: row).map(\.record)
+/// Reads the records of a client, list by list.
+private struct DossierReader: DossierVisitor {
+  let connection: Connection
+  let row: Int64
+  var dossier: ClientDossier
+
+  mutating func visit<Record: CaseRecord>(
+    _ list: WritableKeyPath<ClientDossier, [Record]>
+  ) throws(SQLiteError) {
+    dossier[keyPath: list] = try RecordTable<Record>(connection: connection)
+      .rows(ofClient: row).map(\.record)
   }
 }

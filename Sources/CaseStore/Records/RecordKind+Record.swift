@@ -10,6 +10,23 @@ extension RecordKind {
     case .unemploymentPeriod: UnemploymentPeriod.self
     case .employmentPlan: EmploymentPlan.self
     case .contact: Contact.self
+    case .appointment: Appointment.self
+    case .note: Note.self
+    case .agreedAction: AgreedAction.self
+    case .dutyReport: DutyReport.self
+    case .referral: Referral.self
+    case .consent: Consent.self
+    case .assessment: Assessment.self
+    case .clientWord: ClientWord.self
+    case .supportPerson: SupportPerson.self
+    case .clarification: Clarification.self
+    case .jobOffer: JobOffer.self
+    case .worklistDecision: WorklistDecision.self
+    case .organisation: Organisation.self
+    case .service: Service.self
+    case .course: Course.self
+    case .phrase: Phrase.self
+    case .busyTime: BusyTime.self
     }
   }
 }

@@ -34,12 +34,32 @@ struct RecordTable<Record: CaseRecord> {
     return rows
   }
 
-  /// Adds a record; for a client, whose row is made here, `client` says nothing.
+  /// All records of the table that are not removed, in the order of their creation.
+  func rows() throws(SQLiteError) -> [Row] {
+    var rows: [Row] = []
+    try connection.rows(RecordSQL.of(Record.self).selectPresent) {
+      (statement) throws(SQLiteError) in
+      rows.append(try read(statement))
+    }
+    return rows
+  }
+
+  /// The records that meet a condition on `t`, the record, and `c`, its client.
+  func rows(where condition: String, _ values: [Value]) throws(SQLiteError) -> [Row] {
+    var rows: [Row] = []
+    try connection.rows("\(RecordSQL.of(Record.self).select) WHERE \(condition)", values) {
+      (statement) throws(SQLiteError) in
+      rows.append(try read(statement))
+    }
+    return rows
+  }
+
+  /// Adds a record; for one that belongs to itself, whose row is made here, `client` says nothing.
   func insert(_ record: Record, client: Int64) throws(SQLiteError) {
     let statement = try connection.statement(RecordSQL.of(Record.self).insert)
     try statement.bind(record.id.bytes, at: 1)
     var position = 2
-    if Record.kind != .client {
+    if !Record.kind.belongsToItself {
       try statement.bind(client, at: 2)
       position = 3
     }

@@ -1,8 +1,10 @@
 extension Schema {
   /// Clients and their records, the log of changes, the client list and its search, the coach's own.
-  static let version1 = records1 + changes1 + caseload1 + notebook1
+  static let version1 =
+    records1 + plans1 + changes1 + caseload1 + drafts1 + accessLog1
+    + accessLogGuards1 + settings1
 
-  private static let records1 = """
+  static let records1 = """
     -- A date is ISO 8601 text. A text that is not known is empty; a value that is not known is null.
     -- The records of a client lie together, in the order of their creation.
     -- removed_at is when a record was removed, in milliseconds since 1970; its row stays for undo and history.
@@ -67,6 +69,10 @@ extension Schema {
       PRIMARY KEY (client, id)
     ) STRICT, WITHOUT ROWID;
 
+
+    """
+
+  private static let plans1 = """
     CREATE TABLE employment_plan (
       id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
       client INTEGER NOT NULL REFERENCES client(row),
@@ -89,7 +95,7 @@ extension Schema {
 
     """
 
-  private static let changes1 = """
+  static let changes1 = """
     -- One row for each thing that was done, and one for each record it touched, in the order of doing.
     CREATE TABLE change_set (
       ord INTEGER PRIMARY KEY,
@@ -117,7 +123,7 @@ extension Schema {
 
     """
 
-  private static let caseload1 = """
+  static let caseload1 = """
     -- The client list, derived from the records: the number of a row is its place in the order of names,
     -- and so the last word in every other order. Days are days since 1970, with a far one for no day.
     CREATE TABLE caseload (
@@ -176,7 +182,7 @@ extension Schema {
 
     """
 
-  private static let notebook1 = """
+  static let drafts1 = """
     CREATE TABLE draft (
       key TEXT PRIMARY KEY,
       text TEXT NOT NULL,
@@ -185,6 +191,10 @@ extension Schema {
       saved_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+
+    """
+
+  private static let accessLog1 = """
     CREATE TABLE access_log (
       ord INTEGER PRIMARY KEY,
       at INTEGER NOT NULL,
@@ -194,6 +204,10 @@ extension Schema {
       field_group TEXT NOT NULL,
       purpose TEXT NOT NULL
     ) STRICT;
+
+    """
+
+  static let accessLogGuards1 = """
     CREATE INDEX access_log_client ON access_log(client);
     CREATE TRIGGER access_log_is_not_updated BEFORE UPDATE ON access_log
       BEGIN SELECT RAISE(ABORT, 'access_log is only added to'); END;
@@ -203,6 +217,10 @@ extension Schema {
     CREATE TRIGGER access_log_is_not_deleted BEFORE DELETE ON access_log
       BEGIN SELECT RAISE(ABORT, 'access_log is only added to'); END;
 
+
+    """
+
+  static let settings1 = """
     CREATE TABLE setting (
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL

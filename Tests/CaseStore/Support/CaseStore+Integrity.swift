@@ -22,10 +22,19 @@ extension CaseStore {
         faults.append("client \(client) is not listed")
         continue
       }
+      if isWorklistCurrent, let basis = worklistBasis {
+        let items = try DueItemTable(connection: connection).items(ofClient: client)
+        if Set(items) != Set(basis.items(dossier)) {
+          faults.append("row \(row.slot) has other items")
+        }
+      }
       let derived = CaseloadRow(dossier, client: client, slot: row.slot, vocabulary: vocabulary)
       if derived != row { faults.append("row \(row.slot) is not what its dossier tells") }
       for token in row.tokens { expected[token, default: []].insert(row.slot) }
     }
+    let strays = try connection.integer(
+      "SELECT count(*) FROM due_item WHERE client NOT IN (SELECT client FROM caseload)")
+    if strays != 0 { faults.append("items of clients that are not listed") }
     let rows = try table.rows(after: .min, limit: .max)
     if rows.count != clients.count { faults.append("\(rows.count) rows, \(clients.count) clients") }
     for (row, next) in zip(rows, rows.dropFirst())

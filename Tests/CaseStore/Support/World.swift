@@ -43,7 +43,9 @@ final class World {
   }
 
   func store(_ directory: TemporaryDirectory) throws -> CaseStore {
-    try CaseStore.open(directory: directory.path, options: options())
+    let store = try CaseStore.open(directory: directory.path, options: options())
+    try store.findWorklist(by: WorklistWorld.basis)
+    return store
   }
 
   func cause(_ label: String = "edit", author: String = "coach") -> ChangeCause {
