@@ -6,6 +6,8 @@ package struct EditorView: Sendable, Equatable {
   package let lines: [TerminalText]
   /// The insertion point, counted from the view's upper left corner; always inside the view.
   package let cursor: Position
+  /// For each row the line of text, from 0, that begins on it; nil for a row that goes on with the line above.
+  package let beginnings: [Int?]
   /// The line of text, from 0, that the first row shows.
   package let firstLine: Int
   /// Lines in the whole text; at least 1.

@@ -21,6 +21,18 @@ extension TextEditor {
     edit(.whole, start..<end, with: clean)
   }
 
+  /// Puts `text` in place of so many characters before the cursor on its line, as one undoable edit.
+  ///
+  /// - Returns: Whether it fitted under the limit; if not, nothing was changed.
+  @discardableResult
+  package mutating func replaceBeforeCursor(_ count: Int, with text: String) -> Bool {
+    let clean = CleanText(text, singleLine: singleLine).characters
+    let column = max(caret.column - max(count, 0), 0)
+    guard self.count - (caret.column - column) + clean.count <= limit else { return false }
+    edit(.whole, TextPosition(line: caret.line, column: column)..<caret, with: clean)
+    return true
+  }
+
   /// Takes back the last edit, or the last word of a run of typing; false when there is none.
   @discardableResult
   package mutating func undo() -> Bool {

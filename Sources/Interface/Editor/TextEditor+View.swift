@@ -24,6 +24,7 @@ extension TextEditor {
     scroll.top = top(showing: caretRow, columns: columns, height: height)
 
     var shown: [TerminalText] = []
+    var beginnings: [Int?] = []
     var cursorRow = 0
     var next: EditorRow? = scroll.top
     while let row = next, shown.count < height {
@@ -32,11 +33,13 @@ extension TextEditor {
       let range = wrap(of: row.line, columns: columns)
         .range(ofRow: row.row, count: characters.count)
       shown.append(characters[range].drawable(width: width))
+      beginnings.append(row.row == 0 ? row.line : nil)
       next = self.row(after: row, columns: columns)
     }
     let column = min(screenColumn(of: caret, columns: columns), width - 1)
     return EditorView(
-      lines: shown, cursor: Position(row: cursorRow, column: column), firstLine: scroll.top.line,
+      lines: shown, cursor: Position(row: cursorRow, column: column), beginnings: beginnings,
+      firstLine: scroll.top.line,
       lineCount: lines.count, hasMoreAbove: scroll.top > EditorRow(line: 0, row: 0),
       hasMoreBelow: next != nil)
   }
@@ -63,7 +66,8 @@ extension TextEditor {
     let column = min(characters[left..<caret.column].columns, width - 1)
     let shown = characters[left...].drawable(width: width)
     return EditorView(
-      lines: [shown], cursor: Position(row: 0, column: column), firstLine: 0, lineCount: 1,
+      lines: [shown], cursor: Position(row: 0, column: column), beginnings: [0], firstLine: 0,
+      lineCount: 1,
       hasMoreAbove: false, hasMoreBelow: false)
   }
 }

@@ -47,6 +47,11 @@ package struct LinearRenderer: Sendable {
     case .editor(let editor):
       editor.text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { TerminalText(String($0)).string }
+    case .annotated(let editor, let margin):
+      editor.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+        let remark = margin.remarks[$0.offset].map { "  (\($0.plain))" } ?? ""
+        return TerminalText(String($0.element)).string + remark
+      }
     case .reader(let lines, let first):
       lines.dropFirst(first).map(\.plain)
     }

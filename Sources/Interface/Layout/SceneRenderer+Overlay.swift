@@ -53,7 +53,8 @@ extension SceneRenderer {
     for (index, answer) in dialog.answers.enumerated() where row < inside.rows.upperBound {
       let isSelected = index == dialog.selected
       let mark: TerminalText = isSelected ? "> " : "  "
-      let number = TerminalText("\(index + 1) ")
+      // Where a line is typed into, digits are text.
+      let number: TerminalText = hasInput ? "" : TerminalText("\(index + 1) ")
       grid.put(
         mark + number + answer.label, row: row, column: inside.columns.lowerBound,
         role: isSelected ? .selection : .normal)

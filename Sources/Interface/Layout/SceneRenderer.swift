@@ -122,12 +122,32 @@ package struct SceneRenderer: Sendable {
       for (row, line) in zip(rows, view.lines) { grid.put(line, row: row, column: 1) }
       grid.cursor = Position(
         row: rows.lowerBound + view.cursor.row, column: 1 + view.cursor.column)
+    case .annotated(let editor, let margin):
+      draw(editor, margin, rows: rows, in: &grid)
     case .reader(let lines, let first):
       for (row, line) in zip(rows, lines.dropFirst(first)) {
         draw(line, row: row, column: 1, in: &grid)
       }
       grid.cursor = Position(row: rows.lowerBound, column: 1)
     }
+  }
+
+  /// Draws a text with the remarks of its lines to the right of it, each beside the row on which its line begins.
+  private func draw(
+    _ editor: TextEditor, _ margin: EditorMargin, rows: Range<Int>, in grid: inout Grid
+  ) {
+    let width = margin.textWidth(of: grid.size.columns)
+    let view = editor.view(width: width, height: rows.count)
+    for (row, line) in zip(rows, view.lines) { grid.put(line, row: row, column: 1) }
+    if margin.width > 0 {
+      let column = 1 + width
+      for row in rows { grid.put("│", row: row, column: column, role: .border) }
+      for (row, line) in zip(rows, view.beginnings) {
+        guard let remark = line.flatMap({ margin.remarks[$0] }) else { continue }
+        draw(remark, row: row, column: column + 2, end: grid.size.columns - 1, in: &grid)
+      }
+    }
+    grid.cursor = Position(row: rows.lowerBound + view.cursor.row, column: 1 + view.cursor.column)
   }
 
   /// Draws a form; the cursor goes to the insertion point of the field that has the focus.

@@ -12,6 +12,8 @@ package enum Block: Sendable {
   case form(Form)
   /// A text being written; flexible.
   case editor(TextEditor)
+  /// A text being written, with remarks beside its lines; flexible.
+  case annotated(TextEditor, EditorMargin)
   /// Lines to read, scrolled so that `first` is on top; flexible.
   case reader([Line], first: Int)
 
@@ -20,7 +22,7 @@ package enum Block: Sendable {
     switch self {
     case .lines(let lines): lines.count
     case .tabs: 1
-    case .table, .form, .editor, .reader: nil
+    case .table, .form, .editor, .annotated, .reader: nil
     }
   }
 }
