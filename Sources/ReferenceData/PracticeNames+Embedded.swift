@@ -5,6 +5,7 @@ extension PracticeNames {
   package static func embedded() -> PracticeNames {
     PracticeNames(
       women: Resource.women.text, men: Resource.men.text, surnames: Resource.surnames.text,
-      abroad: Resource.namesAbroad.text, remarks: Resource.remarks.text)
+      abroad: Resource.namesAbroad.text, remarks: Resource.remarks.text,
+      casework: Resource.practiceCasework.text)
   }
 }

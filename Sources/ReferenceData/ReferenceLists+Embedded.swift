@@ -16,6 +16,8 @@ extension ReferenceLists {
       citizenships: .embedded(.citizenships), educationLevels: .embedded(.educationLevels),
       statuses: .embedded(.employmentStatuses), planKinds: .embedded(.planKinds),
       contactMethods: .embedded(.contactMethods),
-      shortStatuses: .embedded(.employmentStatusesShort))
+      shortStatuses: .embedded(.employmentStatusesShort),
+      jobSearchEndReasons: .embedded(.jobSearchEndReasons), recordWords: .embedded(.recordWords),
+      dueWords: .embedded(.dueWords))
   }
 }

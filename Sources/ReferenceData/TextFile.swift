@@ -10,19 +10,46 @@ struct TextFile {
 
   /// Reads the lines of a file; a line without ` = ` is passed over.
   init(parsing text: String) {
+    // The start-up waits for this: the bytes are gone through once, and the table never grows.
     var templates: [String: Substring] = [:]
+    templates.reserveCapacity(text.utf8.count / 32)
     var repeated: [String] = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard line.first != UInt8(ascii: "#"), let equals = line.firstIndex(of: UInt8(ascii: "="))
-      else { continue }
-      let key = String(Substring(TextFile.trimmed(line[..<equals])))
-      let template = Substring(TextFile.trimmed(line[line.index(after: equals)...]))
-      if templates.updateValue(templates[key] ?? template, forKey: key) != nil {
-        repeated.append(key)
+    var text = text
+    text.makeContiguousUTF8()
+    let utf8 = text.utf8
+    func part(_ range: Range<Int>) -> Substring {
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return text[start..<utf8.index(start, offsetBy: range.count)]
+    }
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var rest = 0..<bytes.count
+      while !rest.isEmpty {
+        let end = bytes[rest].firstIndex(of: UInt8(ascii: "\n")) ?? rest.upperBound
+        let line = rest.lowerBound..<end
+        rest = min(end + 1, rest.upperBound)..<rest.upperBound
+        guard !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#"),
+          let equals = bytes[line].firstIndex(of: UInt8(ascii: "="))
+        else { continue }
+        let key = String(part(TextFile.trimmed(line.lowerBound..<equals, of: bytes)))
+        let template = part(TextFile.trimmed(equals + 1..<end, of: bytes))
+        if let first = templates.updateValue(template, forKey: key) {
+          templates[key] = first
+          repeated.append(key)
+        }
       }
     }
     self.templates = templates
     repeatedKeys = repeated
+  }
+
+  /// A range of bytes without the spaces at its ends.
+  private static func trimmed(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return start..<end
   }
 
   /// The forms of a text: one, or two when it counts something.
