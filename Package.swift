@@ -25,9 +25,23 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CHardening", cSettings: strictC),
+    // Compiled against cairo and FreeType, which are loaded when something is printed.
+    .target(name: "CPDF", cSettings: strictC + [.unsafeFlags(["-I/usr/include/freetype2"])]),
     .target(
       name: "CResources", path: "Resources",
-      exclude: ["CodeLists", "Names", "Practice", "Texts", "README.md", "SOURCES.csv"],
+      exclude: [
+        "CodeLists",
+        "Names",
+        "Notes",
+        "Phrases",
+        "Practice",
+        "Rules",
+        "Services",
+        "Templates",
+        "Texts",
+        "README.md",
+        "SOURCES.csv",
+      ],
       cSettings: strictC),
 
     // The floors.
@@ -37,12 +51,13 @@ let package = Package(
     .target(
       name: "ReferenceData", dependencies: ["CResources", "Casework"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["Casework", "SQLite"], swiftSettings: strict),
+    .target(name: "Printing", dependencies: ["CPDF", "Casework"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Hardening"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Terminal"], swiftSettings: strict),
     .target(
       name: "Workstation",
       dependencies: [
-        "Casework", "CaseStore", "Hardening", "Interface", "ReferenceData", "Terminal",
+        "Casework", "CaseStore", "Hardening", "Interface", "Printing", "ReferenceData", "Terminal",
       ],
       swiftSettings: strict),
     .executableTarget(name: "omavalmentaja", dependencies: ["Workstation"], swiftSettings: strict),
@@ -54,7 +69,9 @@ let package = Package(
       name: "benchmark", dependencies: ["Pseudoterminal"], swiftSettings: strict),
 
     // Tests mirror the sources.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Casework"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "HardeningTests", dependencies: ["Hardening"], path: "Tests/Hardening",
       swiftSettings: strict),
@@ -72,6 +89,10 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "ReferenceData", "TestSupport"],
       path: "Tests/CaseStore",
       swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Printing", "Pseudoterminal", "ReferenceData", "TestSupport"],
+      path: "Tests/Printing", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], path: "Tests/Terminal",
       swiftSettings: strict),

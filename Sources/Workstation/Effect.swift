@@ -1,6 +1,7 @@
 package import CaseStore
 package import Casework
 package import Interface
+package import ReferenceData
 
 /// Something to be done outside the pure part of the program; the result comes back as an `EffectResult`.
 package enum Effect: Sendable {
@@ -13,18 +14,27 @@ package enum Effect: Sendable {
   /// Finds the identities of all clients of a query.
   case findClients(CaseloadQuery)
   /// Writes the access row, then reads the client and her draft.
-  case openClient(RecordID)
+  case openClient(RecordID, for: AccessPurpose = .caseload)
   /// Writes the access row of a reveal.
   case reveal(RecordID, AccessedFields)
   case readHistory(RecordID, before: Int64?)
   /// The client as she stood at the end of a day.
   case readPast(RecordID, CalendarDate)
-  case save(before: ClientDossier?, after: ClientDossier, draft: String)
+  /// Writes what differs between two states of a client, with the removal of the draft it came from.
+  ///
+  /// The label is the name of the change in history and undo.
+  case save(before: ClientDossier?, after: ClientDossier, draft: String, label: TextKey)
+  /// Reads what is common to all: services, organisations, courses, phrases.
+  case readCatalogue
+  /// Writes records that are common to all; they are then read anew.
+  case saveCatalogue([CatalogueChange], draft: String, label: TextKey)
   case remove([RecordID])
   case assign([RecordID], coach: String)
   case undo
   case redo
   case readDraft(String)
+  /// Reads what waits to be taken up again.
+  case readDrafts
   case saveDraft(Draft)
   case discardDraft(String)
   case saveSettings(Settings)
@@ -36,6 +46,11 @@ package enum Effect: Sendable {
   /// Writes the bad rows of the list that was read last, to be mended and imported again.
   case writeErrors(path: String)
   case exportCaseload(CaseloadQuery, only: Set<RecordID>, path: String)
+  case today(TodayEffect)
+  case agenda(AgendaEffect)
+  case catalogue(CatalogueEffect)
+  case papers(PapersEffect)
+  case plan(PlanEffect)
   case suspend
   case quit
 }
@@ -44,7 +59,7 @@ extension Effect {
   /// Whether a person would wonder what is going on.
   var takesTime: Bool {
     switch self {
-    case .readTransferList, .applyImport, .exportCaseload, .findClients: true
+    case .readTransferList, .applyImport, .exportCaseload, .findClients, .today(.rebuild): true
     default: false
     }
   }

@@ -26,6 +26,8 @@ package enum EffectResult: Sendable {
   /// A later change of the same fact stands in the way.
   case undoBlocked
   case draft(Draft)
+  /// The latest first.
+  case drafts([WaitingDraft])
   case draftSaved(String)
   case settingsSaved(Settings)
   case views([CaseStore.SavedView])
@@ -36,5 +38,12 @@ package enum EffectResult: Sendable {
   case importCancelled
   case errorsWritten(path: String, rows: Int)
   case exported(path: String, rows: Int, leftOut: Int)
+  case catalogueRead(Catalogue)
+  case catalogueSaved
+  case today(TodayResult)
+  case agenda(AgendaResult)
+  case catalogue(CatalogueResult)
+  case papers(PapersResult)
+  case plan(PlanResult)
   case failed(Failure)
 }

@@ -21,10 +21,19 @@ package struct OpenOverlay: Sendable {
     case errorsPath
     case confirmImport
     case asOf
+    /// Whether a draft is really thrown away.
+    case discardDraft(String)
     /// Which value a field of the screen's form gets.
     case field(String)
     /// Which value a field of the filter form gets; the form waits behind the list.
     case filterField(String)
+    case today(TodayQuestion)
+    case agenda(AgendaQuestion)
+    case catalogue(CatalogueQuestion)
+    case papers(PapersQuestion)
+    case plan(PlanQuestion)
+    case note(NoteQuestion)
+    case situation(SituationQuestion)
     /// A text shown in full; nothing is asked.
     case reading
   }

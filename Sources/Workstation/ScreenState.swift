@@ -10,6 +10,8 @@ package protocol ScreenState: Sendable {
   var hasUnsavedText: Bool { get }
   /// The commands offered now, usable or not.
   func offers(_ session: Session) -> [Offer]
+  /// What the help says of the screen besides its commands.
+  func guide(_ session: Session) -> [Line]
   /// What stands between the title row and the message line.
   func body(_ session: Session) -> [Block]
   /// The first effects after the screen has been opened or uncovered.
@@ -58,6 +60,7 @@ package enum OverlayAnswer: Sendable {
 
 extension ScreenState {
   package var hasUnsavedText: Bool { false }
+  package func guide(_ session: Session) -> [Line] { [] }
   package mutating func appear(_ session: inout Session) -> [Effect] { [] }
   package mutating func resize(_ session: inout Session) -> [Effect] { [] }
   package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] { [] }

@@ -8,6 +8,10 @@ package struct Session: Sendable {
   package var size: Size
   package var words: Words
   package var reference: ReferenceLists
+  /// The rules in force, by date.
+  package let rules: RuleBook
+  /// The services of the network; nil until a screen has needed them.
+  package var readCatalogue: Catalogue?
   package var settings: Settings
   /// Who works, by the name she is logged in by: the actor of the access log and the author of changes.
   package let user: String
@@ -20,9 +24,13 @@ package struct Session: Sendable {
   package let localTime: @Sendable (Moment) -> LocalTime
   /// Makes the identity of a new record.
   package let newID: @Sendable () -> RecordID
+  /// How the services of the network are used, as it was when they were read.
+  package var catalogueUse = CatalogueUse()
   package var message: Message?
   package var overlay: OpenOverlay?
   package var isCurtainDrawn = false
+  /// Whether it has been said, once after the start, which drafts wait.
+  package var hasToldDrafts = false
   /// A change of screen that the screen handling the event asked for.
   package var navigation: Navigation?
   /// Whether the screens are said as lines; commands are then given by their letters.
@@ -31,7 +39,8 @@ package struct Session: Sendable {
   package var canSuspend = true
 
   package init(
-    size: Size, words: Words, reference: ReferenceLists, settings: Settings, user: String,
+    size: Size, words: Words, reference: ReferenceLists, rules: RuleBook, settings: Settings,
+    user: String,
     coach: String,
     isPractice: Bool, isReadOnly: Bool, now: Moment,
     localTime: @escaping @Sendable (Moment) -> LocalTime,
@@ -40,6 +49,7 @@ package struct Session: Sendable {
     self.size = size
     self.words = words
     self.reference = reference
+    self.rules = rules
     self.settings = settings
     self.user = user
     self.coach = coach
@@ -56,6 +66,17 @@ package struct Session: Sendable {
   }
 
   package var today: CalendarDate { localTime(now).date }
+
+  /// The services of the network; empty until they have been read.
+  package var catalogue: Catalogue { readCatalogue ?? Catalogue() }
+
+  /// What reads the services when they have not been read.
+  package var catalogueNeed: [Effect] { readCatalogue == nil ? [.readCatalogue] : [] }
+
+  /// The calendar by which deadlines are counted.
+  package var workingDays: WorkingDays {
+    WorkingDays(includeSaturdays: settings.saturdayCounts)
+  }
 
   /// A day as a coach types it: `1.9.`, `+2v`, `huomenna`; nil when it is none.
   package func date(_ typed: String) -> CalendarDate? {
@@ -86,6 +107,32 @@ extension Session {
           answers: [.init(id: "back", label: words(.answerBack))])), for: .reading)
   }
 
+  /// Asks something in a box with a way back and one way on, `ok`.
+  ///
+  /// - Parameters:
+  ///   - title: What it is about.
+  ///   - lines: What the answer will do.
+  ///   - answer: The name of the way on.
+  ///   - line: The label of a line to type into; nil for none.
+  ///   - input: What stands in the line already.
+  ///   - required: What has to be typed before going on; nil for nothing.
+  ///   - leavesHouse: Whether something leaves the house, so that Enter alone goes back.
+  ///   - purpose: What comes back to the screen with the answer.
+  package mutating func ask(
+    _ title: TextKey, _ lines: [Line] = [], answer: TextKey, line: TextKey? = nil,
+    input: String = "", required: String? = nil, leavesHouse: Bool = false,
+    for purpose: OpenOverlay.Purpose
+  ) {
+    open(
+      .dialog(
+        Dialog(
+          title: words(title), lines: lines,
+          answers: [
+            .init(id: "back", label: words(.answerBack)), .init(id: "ok", label: words(answer)),
+          ], requiredText: required, inputLabel: line.map { words($0) }, input: input,
+          goesBackByDefault: leavesHouse)), for: purpose)
+  }
+
   /// Opens the values of a field to choose from; nothing happens when the field has none.
   package mutating func openChoices(
     of field: Field, typed: String = "", for purpose: OpenOverlay.Purpose,
@@ -100,5 +147,7 @@ extension Session {
 /// A change of screen.
 package enum Navigation: Sendable {
   case push(any ScreenState)
+  /// Opens another part of the client screen on top.
+  case part(ClientScreen.Part)
   case pop
 }

@@ -16,7 +16,7 @@ package enum Update {
   private static func handle(_ model: inout Model, _ event: Event) -> [Effect] {
     switch event {
     case .started:
-      return model.onTop { $0.appear(&$1) }
+      return model.onTop { $0.appear(&$1) } + [.readDrafts]
     case .result(let result):
       return receive(result, &model)
     case .command(let command):
@@ -120,9 +120,10 @@ package enum Update {
     [
       Offer(.curtain),
       Offer(.suspend, unless: session.canSuspend ? nil : .obstacleNoSuspend),
-    ] + (screen is HelpScreen ? [] : [Offer(.help, isPrimary: true)]) + [
-      Offer(.actions, isPrimary: true), Offer(.quit, isPrimary: true),
-    ]
+    ] + (screen is DraftsScreen ? [] : [Offer(.drafts)])
+      + (screen is HelpScreen ? [] : [Offer(.help, isPrimary: true)]) + [
+        Offer(.actions, isPrimary: true), Offer(.quit, isPrimary: true),
+      ]
   }
 
   /// What the top screen and the program offer together.
@@ -138,6 +139,8 @@ package enum Update {
       return []
     }
     switch command {
+    case .drafts:
+      model.session.navigation = .push(DraftsScreen(model.session))
     case .help:
       model.session.navigation = .push(HelpScreen(for: model.top, model.session))
     case .actions:
@@ -171,6 +174,14 @@ package enum Update {
     case .settingsSaved(let settings):
       model.session.settings = settings
       if !settings.coach.isEmpty { model.session.coach = settings.coach }
+    case .catalogueRead(let catalogue):
+      model.session.readCatalogue = catalogue
+    case .drafts(let drafts) where !model.session.hasToldDrafts:
+      model.session.hasToldDrafts = true
+      model.session.say(drafts)
+    case .catalogue(.read(let catalogue, let use)):
+      model.session.readCatalogue = catalogue
+      model.session.catalogueUse = use
     case .undone(let label, let name):
       model.session.say(.undone, ["what": model.session.words.change(label, of: name)])
     case .redone(let label, let name):
@@ -184,8 +195,18 @@ package enum Update {
     default:
       break
     }
-    return model.screens.indices.reversed().flatMap {
+    let effects = model.screens.indices.reversed().flatMap {
       model.screens[$0].receive(result, &model.session)
+    }
+    return effects + stale(after: result, model)
+  }
+
+  /// Reads anew what a result has made out of date.
+  private static func stale(after result: EffectResult, _ model: Model) -> [Effect] {
+    switch result {
+    case .catalogueSaved, .undone, .redone:
+      model.session.readCatalogue == nil ? [] : [.readCatalogue]
+    default: []
     }
   }
 
@@ -197,6 +218,11 @@ package enum Update {
       switch navigation {
       case .push(let screen):
         model.screens.append(screen)
+      case .part(let part):
+        guard var screen = model.top as? ClientScreen else { return effects }
+        effects += screen.turn(to: part, &model.session)
+        model.screens[model.screens.count - 1] = screen
+        continue
       case .pop:
         guard model.screens.count > 1 else { return effects }
         model.screens.removeLast()

@@ -88,7 +88,9 @@ package enum View {
       case .form(_, let form, _):
         [
           form.focused.flatMap { ChoicePicker(for: $0) } == nil
-            ? nil : hint(.function(4), .choose), hint(.enter, .filter), hint(.escape, .back),
+            ? nil : hint(.function(4), .choose),
+          hint(.enter, session.overlay?.purpose == .filter ? .filter : .choose),
+          hint(.escape, .back),
         ]
       case .curtain: []
       }

@@ -3,7 +3,7 @@ import ReferenceData
 
 /// Reads a command line.
 package struct ArgumentReader {
-  private var rest: ArraySlice<String>
+  var rest: ArraySlice<String>
 
   private init(_ arguments: [String]) {
     rest = arguments[...]
@@ -22,7 +22,14 @@ package struct ArgumentReader {
       return .demo(try reader.demo())
     case "import":
       reader.rest.removeFirst()
-      return .importClients(try reader.importClients())
+      return try reader.importing()
+    case "export":
+      reader.rest.removeFirst()
+      guard let subject = reader.rest.popFirst() else { throw Failure(.cliMissingFile) }
+      guard subject == "calendar" else {
+        throw Failure(.cliUnknownCommand, ["command": "export \(subject)"])
+      }
+      return .exportCalendar(try reader.exportCalendar())
     case let command? where !command.hasPrefix("-"):
       throw Failure(.cliUnknownCommand, ["command": command])
     default:
@@ -62,18 +69,24 @@ package struct ArgumentReader {
     return request
   }
 
-  private mutating func importClients() throws(Failure) -> ImportRequest {
+  private mutating func importing() throws(Failure) -> Invocation {
     guard let subject = rest.popFirst() else { throw Failure(.cliMissingFile) }
-    guard subject == "clients" else {
-      throw Failure(.cliUnknownCommand, ["command": "import \(subject)"])
+    switch subject {
+    case "clients": return .importClients(try importRequest(ofClients: true))
+    case "services": return .importServices(try importRequest(ofClients: false))
+    case "calendar": return .importCalendar(try importCalendar())
+    default: throw Failure(.cliUnknownCommand, ["command": "import \(subject)"])
     }
+  }
+
+  private mutating func importRequest(ofClients: Bool) throws(Failure) -> ImportRequest {
     var request = ImportRequest()
     while let option = rest.popFirst() {
       switch option {
       case "--dry-run": request.isDryRun = true
-      case "--keep-existing": request.keepsExisting = true
+      case "--keep-existing" where ofClients: request.keepsExisting = true
       case "--json": request.isJSON = true
-      case "--errors":
+      case "--errors" where ofClients:
         request.errors = try value(of: option)
         guard request.errors != "-" else { throw Failure(.cliBadValue, ["option": option]) }
       case "--store": request.store = try value(of: option)
@@ -113,7 +126,7 @@ package struct ArgumentReader {
     return true
   }
 
-  private mutating func value(of option: String) throws(Failure) -> String {
+  mutating func value(of option: String) throws(Failure) -> String {
     guard let value = rest.popFirst(), !value.isEmpty else {
       throw Failure(.cliMissingValue, ["option": option])
     }
@@ -129,7 +142,7 @@ package struct ArgumentReader {
     return number
   }
 
-  private mutating func language(of option: String) throws(Failure) -> Language {
+  mutating func language(of option: String) throws(Failure) -> Language {
     guard let language = Language(rawValue: try value(of: option)) else {
       throw Failure(.cliBadValue, ["option": option])
     }

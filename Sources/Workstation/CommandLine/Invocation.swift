@@ -5,6 +5,9 @@ package enum Invocation: Sendable, Equatable {
   case open(OpenRequest)
   case demo(DemoRequest)
   case importClients(ImportRequest)
+  case importServices(ImportRequest)
+  case importCalendar(CalendarImportRequest)
+  case exportCalendar(CalendarExportRequest)
   case help
   case version
 }
@@ -13,13 +16,13 @@ package enum Invocation: Sendable, Equatable {
 package struct OpenRequest: Sendable, Equatable {
   package var store: String?
   package var language: Language?
-  package var screen: StartScreen = .clients
+  package var screen: StartScreen = .today
   package var isLinear = false
 }
 
 /// A screen that the program can be opened on.
 package enum StartScreen: String, CaseIterable, Sendable {
-  case clients, settings, help
+  case today, clients, calendar, settings, help
 }
 
 /// Making a practice store.

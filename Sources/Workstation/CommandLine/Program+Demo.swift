@@ -15,6 +15,8 @@ extension Program {
     let directory = request.open.store ?? StoreLocation.practice
     let store = try openStore(directory, practice: true)
     do throws(Failure) {
+      try findWorklist(
+        of: store, Settings { (try? store.setting($0)) ?? nil }, SiteRules.load(words).book)
       try fill(store, request, directory, words)
     } catch {
       store.close()
@@ -41,8 +43,11 @@ extension Program {
         return
       }
       let today = clock.local(clock.now()).date
+      let seeded = CatalogueSeed.embedded(today: today)
+      let catalogue = Catalogue(services: seeded.services, organisations: seeded.organisations)
       let people = PracticePopulation(
-        seed: seed, count: wanted, today: today, names: .embedded(), reference: .embedded())
+        seed: seed, count: wanted, today: today, names: .embedded(), reference: .embedded(),
+        services: catalogue.practiceServices)
       let cause = ChangeCause(
         author: Self.practiceAuthor, at: clock.now(), label: TextKey.changeImported.rawValue)
       let (console, total) = (console, wanted)

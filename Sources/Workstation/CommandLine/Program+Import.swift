@@ -8,6 +8,8 @@ extension Program {
   func importClients(_ request: ImportRequest, _ words: Words) throws(Failure) -> ExitCode {
     let store = try openStore(request.store ?? StoreLocation.own, practice: nil)
     defer { store.close() }
+    try findWorklist(
+      of: store, Settings { (try? store.setting($0)) ?? nil }, SiteRules.load(words).book)
     let performer = EffectPerformer(
       store: store, reference: .embedded(), words: words, clock: clock)
     let reading = try performer.read(transferList: request.file)
@@ -75,9 +77,10 @@ extension Program {
             "message": TransferWords.sentence(fault, words).string,
           ]))
     }
+    let reference = ReferenceLists.embedded()
     for update in plan.updates {
       let names = update.changes.map {
-        words.plain(HistoryWords.label(of: $0.field.field, in: $0.kind))
+        HistoryWords.label(of: $0.field.field, in: $0.kind, reference, words.language)
       }
       console.print(
         words.plain(

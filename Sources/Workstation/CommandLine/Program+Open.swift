@@ -17,13 +17,17 @@ extension Program {
     if let language = request.language { settings.language = language }
     let words = Words(TextCatalogue(language: settings.language))
     let reference = ReferenceLists.embedded()
+    let rules = try SiteRules.load(words)
+    try findWorklist(of: store, settings, rules.book)
     let isLinear = request.isLinear || LinearRuntime.isOnlyWay
     let coach = settings.coach.isEmpty ? StoreLocation.coach(of: store) : settings.coach
     var session = Session(
-      size: Scene.minimumSize, words: words, reference: reference, settings: settings,
+      size: Scene.minimumSize, words: words, reference: reference, rules: rules.book,
+      settings: settings,
       user: StoreLocation.user, coach: coach, isPractice: store.isPractice,
       isReadOnly: store.isReadOnly, now: clock.now(),
       localTime: clock.local, newID: clock.newID)
+    session.message = rules.warning
     let performer = EffectPerformer(store: store, reference: reference, words: words, clock: clock)
     guard !isLinear else {
       session.isLinear = true
@@ -43,15 +47,29 @@ extension Program {
     return .ok
   }
 
+  /// Says by what a store finds the worklist, so that whatever is written brings it up to date.
+  func findWorklist(
+    of store: CaseStore, _ settings: Settings, _ rules: RuleBook
+  ) throws(Failure) {
+    let days = WorkingDays(includeSaturdays: settings.saturdayCounts)
+    do throws(CaseStoreError) {
+      try store.findWorklist(by: WorklistBasis(rules: rules, days: days))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   private func engine(
     _ performer: EffectPerformer, _ session: Session, _ screen: StartScreen
   ) -> Engine {
-    let clients = ClientsScreen(session)
-    var model = Model(session: session, first: clients)
+    let today = TodayScreen(session)
+    var model = Model(session: session, first: today)
     switch screen {
-    case .clients: break
+    case .today: break
+    case .clients: model.screens.append(ClientsScreen(session, isFirst: false))
+    case .calendar: model.screens.append(CalendarScreen(session))
     case .settings: model.screens.append(SettingsScreen(session))
-    case .help: model.screens.append(HelpScreen(for: clients, session))
+    case .help: model.screens.append(HelpScreen(for: today, session))
     }
     return Engine(model: model, performer: performer, clock: clock)
   }

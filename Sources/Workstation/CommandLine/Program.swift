@@ -42,6 +42,12 @@ package struct Program {
       return try demo(request, words)
     case .importClients(let request):
       return try importClients(request, words)
+    case .importServices(let request):
+      return try importServices(request, words)
+    case .importCalendar(let request):
+      return try importCalendar(request, words)
+    case .exportCalendar(let request):
+      return try exportCalendar(request, words)
     }
   }
 
@@ -53,7 +59,13 @@ package struct Program {
     return Language(rawValue: arguments[index + 1]) ?? .fi
   }
 
-  /// Opens a store in a directory that is ours alone.
+  /// The services that a store begins with are nobody's doing, and no coach's undoing takes them back.
+  private var seedCause: ChangeCause {
+    ChangeCause(
+      author: "omavalmentaja", at: clock.now(), label: TextKey.changeCatalogueSeeded.rawValue)
+  }
+
+  /// Opens a store in a directory that is ours alone; one that has no catalogue yet gets it.
   func openStore(_ directory: String, practice: Bool?) throws(Failure) -> CaseStore {
     do throws(PrivateDirectoryError) {
       try PrivateDirectory.prepare(directory)
@@ -67,7 +79,10 @@ package struct Program {
     options.now = clock.now
     options.random = clock.random
     do throws(CaseStoreError) {
-      return try CaseStore.open(directory: directory, options: options)
+      let store = try CaseStore.open(directory: directory, options: options)
+      try store.addCatalogue(
+        CatalogueSeed.embedded(today: clock.local(clock.now()).date), seedCause)
+      return store
     } catch {
       throw Failure(error)
     }
@@ -83,7 +98,8 @@ extension Failure {
       .usage
     case .fileNotFound, .fileNotReadable: .noInput
     case .fileEmpty, .fileEncoding, .fileSeparator, .fileMissingColumns, .fileDuplicateColumn,
-      .fileNoRows, .failureRefused:
+      .fileNoRows, .failureRefused, .publishedEncoding, .publishedTooLarge, .publishedTooDeep,
+      .publishedNotJSON, .publishedNotServices, .calendarNotRead:
       .dataError
     case .fileNotWritable, .fileExists, .cliDemoExists: .cannotCreate
     case .failureDiskFull, .failureInputOutput: .inputOutput

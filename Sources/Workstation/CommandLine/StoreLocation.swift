@@ -9,6 +9,14 @@ enum StoreLocation {
   /// The practice store, always apart from the own one.
   static var practice: String { dataHome + "/omavalmentaja-harjoitus" }
 
+  /// Where a person's own configuration is: `$XDG_CONFIG_HOME/omavalmentaja`.
+  static var configuration: String {
+    if let path = environment("XDG_CONFIG_HOME"), path.hasPrefix("/") {
+      return path + "/omavalmentaja"
+    }
+    return (environment("HOME") ?? "/") + "/.config/omavalmentaja"
+  }
+
   private static var dataHome: String {
     if let path = environment("XDG_DATA_HOME"), path.hasPrefix("/") { return path }
     return (environment("HOME") ?? "/") + "/.local/share"

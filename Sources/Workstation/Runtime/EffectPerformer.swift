@@ -44,8 +44,8 @@ package final class EffectPerformer {
       return .counted(query, try store.count(query))
     case .findClients(let query):
       return .found(query, try findClients(query))
-    case .openClient(let id):
-      return try open(id, user: user)
+    case .openClient(let id, let purpose):
+      return try open(id, for: purpose, user: user)
     case .reveal(let id, let fields):
       try log(.reveal, id, fields.rawValue, user: user)
       return .revealed(id, fields)
@@ -55,8 +55,16 @@ package final class EffectPerformer {
         try store.history(of: id, before: before, limit: HistoryPart.pageEntries))
     case .readPast(let id, let day):
       return .past(try store.dossier(id, asOf: clock.endOfDay(day)), day)
-    case .save(let before, let after, let draft):
-      return try save(before, after, draft: draft, user: user)
+    case .save(let before, let after, let draft, let label):
+      return try save(before, after, draft: draft, label: label, user: user)
+    case .readCatalogue:
+      return .catalogueRead(
+        Catalogue(
+          services: try store.catalogue(Service.self),
+          organisations: try store.catalogue(Organisation.self),
+          courses: try store.catalogue(Course.self), phrases: try store.catalogue(Phrase.self)))
+    case .saveCatalogue(let changes, let draft, let label):
+      return try save(changes, draft: draft, label: label, user: user)
     case .remove(let ids):
       return try remove(ids, user: user)
     case .assign(let ids, let newCoach):
@@ -67,6 +75,8 @@ package final class EffectPerformer {
       return try redo(user: user)
     case .readDraft(let key):
       return try store.draft(key).map { .draft($0) }
+    case .readDrafts:
+      return .drafts(try waitingDrafts())
     case .saveDraft(let draft):
       try store.saveDraft(draft)
       return .draftSaved(draft.key)
@@ -95,6 +105,16 @@ package final class EffectPerformer {
       return try writeErrors(path, user: user)
     case .exportCaseload(let query, let only, let path):
       return try export(query, only: only, path: path, user: user)
+    case .today(let effect):
+      return try attempt(effect, user: user)
+    case .agenda(let effect):
+      return try perform(effect, user: user)
+    case .catalogue(let effect):
+      return try attempt(effect, user: user)
+    case .papers(let effect):
+      return try perform(effect, user: user)
+    case .plan(let effect):
+      return try perform(effect)
     case .suspend, .quit:
       return nil
     }
@@ -102,9 +122,10 @@ package final class EffectPerformer {
 
   /// Writes a row of the access log; what cannot be logged is not shown.
   func log(
-    _ action: AccessEntry.Action, _ client: RecordID?, _ fields: String, user: String
+    _ action: AccessEntry.Action, _ client: RecordID?, _ fields: String,
+    for purpose: AccessPurpose = .caseload, user: String
   ) throws {
-    try store.recordAccess(access(action, client, fields, user: user))
+    try store.recordAccess(access(action, client, fields, for: purpose, user: user))
   }
 
   /// Writes a new file about clients after the rows of the access log; what cannot be logged is not written.
@@ -123,10 +144,11 @@ package final class EffectPerformer {
 
   /// A row of the access log; without a client it stands for a whole list.
   func access(
-    _ action: AccessEntry.Action, _ client: RecordID?, _ fields: String, user: String
+    _ action: AccessEntry.Action, _ client: RecordID?, _ fields: String,
+    for purpose: AccessPurpose = .caseload, user: String
   ) -> AccessEntry {
     AccessEntry(
       at: clock.now(), actor: user, client: client, action: action, fieldGroup: fields,
-      purpose: "caseload")
+      purpose: purpose.rawValue)
   }
 }

@@ -36,7 +36,7 @@ enum TextFiles {
   }
 
   /// A path as a person types it: `~/` is her home directory, as it is in a shell.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
     return String(cString: home) + path.dropFirst()
   }

@@ -3,6 +3,11 @@ import ReferenceData
 import Terminal
 
 extension Session {
+  /// The letter of a command in the menu.
+  func letter(of command: CommandID) -> String {
+    Command.of(command).map { String(words.command($0).letter) } ?? ""
+  }
+
   /// The label of an employment status for a narrow column; empty when it is not known.
   func shortLabel(_ status: EmploymentStatus?) -> TerminalText {
     guard let status,

@@ -39,6 +39,28 @@ struct ArgumentReaderTests {
             $0.errors = "b.csv"; $0.store = "/s"; $0.language = .en
           })
       ),
+      (["import", "calendar", "a.ics"], .importCalendar(busy { $0.file = "a.ics" })),
+      (
+        [
+          "import", "calendar", "--dry-run", "a.ics", "--json", "--replace", "--store", "/s",
+          "--language", "sv",
+        ],
+        .importCalendar(
+          busy {
+            $0.file = "a.ics"; $0.isDryRun = true; $0.isJSON = true; $0.replacesAll = true
+            $0.store = "/s"; $0.language = .sv
+          })
+      ),
+      (
+        [
+          "export", "calendar", "b.ics", "--from", "2026-11-23", "--to", "29.11.2026", "--names",
+        ],
+        .exportCalendar(
+          calendar {
+            $0.file = "b.ics"; $0.from = CalendarDate(year: 2026, month: 11, day: 23)
+            $0.to = CalendarDate(year: 2026, month: 11, day: 29); $0.names = true
+          })
+      ),
     ] as [([String], Invocation)])
   func read(arguments: [String], invocation: Invocation) throws {
     #expect(try ArgumentReader.read(arguments) == invocation)
@@ -54,7 +76,12 @@ struct ArgumentReaderTests {
       (["demo", "--clients", "x"], .cliBadValue), (["demo", "--seed", "-1"], .cliBadValue),
       (["demo", "extra"], .cliUnknownOption), (["import"], .cliMissingFile),
       (["import", "vacancies", "a.csv"], .cliUnknownCommand),
-      (["import", "clients"], .cliMissingFile),
+      (["import", "clients"], .cliMissingFile), (["import", "calendar"], .cliMissingFile),
+      (["export"], .cliMissingFile), (["export", "calendar"], .cliMissingFile),
+      (["export", "moon", "a"], .cliUnknownCommand),
+      (["export", "calendar", "a", "--from", "31.2.2026"], .cliBadValue),
+      (["export", "calendar", "a", "--from", "2.1.2026", "--to", "1.1.2026"], .cliBadValue),
+      (["export", "calendar", "a", "b"], .cliUnknownOption),
       (["import", "clients", "a.csv", "b.csv"], .cliUnknownOption),
       (["import", "clients", "a.csv", "--linear"], .cliUnknownOption),
     ] as [([String], TextKey)])
@@ -71,6 +98,22 @@ struct ArgumentReaderTests {
 
   private static func demo(_ change: (inout DemoRequest) -> Void) -> DemoRequest {
     var request = DemoRequest()
+    change(&request)
+    return request
+  }
+
+  private static func busy(
+    _ change: (inout CalendarImportRequest) -> Void
+  ) -> CalendarImportRequest {
+    var request = CalendarImportRequest()
+    change(&request)
+    return request
+  }
+
+  private static func calendar(
+    _ change: (inout CalendarExportRequest) -> Void
+  ) -> CalendarExportRequest {
+    var request = CalendarExportRequest()
     change(&request)
     return request
   }

@@ -1,6 +1,8 @@
 import Casework
 import Interface
+import ReferenceData
 import Terminal
+import TestSupport
 import Testing
 import Workstation
 
@@ -36,20 +38,144 @@ struct CommandLint {
       bench.choose(.asOf)
       bench.type("tänään\n")
     },
+    "services": { $0.choose(.services) },
+    "services searched": { bench in
+      bench.choose(.services)
+      bench.type("työ")
+    },
+    "service": { bench in
+      bench.choose(.services)
+      bench.press(.enter)
+    },
+    "referrals": { bench in
+      bench.open("aziz")
+      while bench.client?.part != .referrals { bench.press(.function(6)) }
+    },
+    "referring": { bench in
+      bench.open("aziz")
+      bench.choose(.refer)
+    },
+    "referral form": { bench in
+      bench.open("aziz")
+      bench.choose(.refer)
+      bench.press(.enter)
+    },
+    "referral": { bench in
+      bench.open("aziz")
+      bench.choose(.refer)
+      bench.type("liite")
+      bench.press(.enter, .function(2))
+      while bench.client?.part != .referrals { bench.press(.function(6)) }
+      bench.press(.enter)
+    },
+    "referral step": { bench in
+      bench.open("aziz")
+      bench.choose(.refer)
+      bench.type("liite")
+      bench.press(.enter, .function(2))
+      while bench.client?.part != .referrals { bench.press(.function(6)) }
+      bench.press(.enter)
+      bench.choose(.referralReject)
+    },
+    "plan": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+    },
+    "plan being written": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+      bench.press(.function(7))
+    },
+    "actions of a plan": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+      bench.press(.function(7), .function(6))
+    },
+    "approval of a plan": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+      bench.choose(.planToApproval)
+    },
+    "phrases": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+      bench.press(.function(7), .function(4))
+    },
+    "old plan": { bench in
+      bench.open("aziz")
+      PlanBench.turn(bench)
+      bench.press(.function(7))
+      bench.choose(.planPaste)
+    },
     "new": { $0.press(.function(7)) },
     "import": { bench in
       bench.choose(.importList)
       bench.paste(TestFiles.fixture("siirtolista-virheita-800.csv"))
       bench.press(.enter)
     },
+    "note": { bench in
+      bench.open("aziz")
+      bench.choose(.writeNote)
+      bench.press(.function(4))
+      bench.type("1Puhuttu.")
+    },
+    "notes": { bench in
+      bench.open("aziz")
+      bench.choose(.writeNote)
+      bench.type("Puhuttu.")
+      bench.press(.function(2))
+      bench.choose(.writeNote)
+      bench.type("Puhuttu taas.")
+      bench.press(.function(2))
+      bench.choose(.readNotes)
+    },
     "settings": { $0.choose(.settings) },
+    "appointments": { bench in
+      bench.open("aziz")
+      bench.turn(to: .appointments)
+    },
+    "booking": { bench in
+      bench.open("aziz")
+      bench.press(.control("b"))
+    },
+    "calendar": { $0.choose(.calendar) },
     "help": { $0.press(.function(1)) },
+    "paper": { $0.openPaper(.plan(PaperCase.plan)) },
+    "to be entered": { try? $0.openNational(.plan) },
+    "text to be entered": { bench in
+      try? bench.openNational(.plan)
+      bench.press(.enter)
+    },
+    "today": { _ in },
+    "today on an appointment": { $0.press(.up) },
+    "today searched and marked": { bench in
+      bench.press(.insert)
+      bench.type("a")
+    },
+    "today filtered to nothing": { bench in
+      bench.press(.function(4), .down, .down, .down)
+      bench.type(" \n")
+    },
+    "today why": { $0.choose(.why) },
+    "today clients": { $0.press(.function(3)) },
   ]
 
   static let names = places.keys.sorted()
 
+  /// A bench on a place; of few people, for every command of every place gets its own.
   static func bench(at place: String) throws -> Bench {
-    let bench = try Bench()
+    if place.hasPrefix("today") {
+      let bench = try TodayBench.make(people: 12)
+      places[place]?(bench)
+      return bench
+    }
+    let hasCatalogue = place.hasPrefix("service") || place.hasPrefix("refer")
+    let bench = try Bench(
+      people: 12, hasCatalogue: hasCatalogue, hasCasework: !place.hasPrefix("referral")
+    ) { dossier, index in
+      guard index == 0 else { return }
+      (dossier.client.familyName, dossier.client.nonDisclosure) = ("Aziz", false)
+    }
     places[place]?(bench)
     return bench
   }
@@ -89,6 +215,15 @@ struct CommandLint {
     let bench = try Self.bench(at: place)
     let offers = Update.offers(bench.model)
     #expect(Set(offers.map(\.command)).count == offers.count)
+    for language in Language.allCases {
+      let words = PracticeStore.words(language)
+      let byLetter = Dictionary(grouping: offers.compactMap { Command.of($0.command) }) {
+        Words.folded(String(words.command($0).letter))
+      }
+      for (letter, commands) in byLetter where commands.count > 1 {
+        Issue.record("\(letter) in \(language) is \(commands.map(\.id))")
+      }
+    }
     var owner: [Key: CommandID] = [:]
     for offer in offers {
       for key in Command.of(offer.command)?.keys ?? [] {

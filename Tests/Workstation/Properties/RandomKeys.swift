@@ -51,7 +51,7 @@ struct RandomKeys {
 
   /// Something of the menu; now and then a transfer list.
   private mutating func command() -> TerminalEvent {
-    let letters = "abehijklmnoprstuvxyz1234".map { TerminalEvent.key(.character($0)) }
+    let letters = "abeghijklmnoprstuvwxyz1234".map { TerminalEvent.key(.character($0)) }
     let letter = random.pick(letters)
     waiting = [letter]
     if letter == .key(.character("i")) {

@@ -53,15 +53,15 @@ struct RoundTripTests {
       typed.set(id, id == "phone" ? random.pick(["", "a=b", "\\n"]) : random.pick(texts))
     }
     var restored = saved
-    ClientDraft.apply(ClientDraft.text(of: typed, against: saved), to: &restored)
+    FormDraft.apply(FormDraft.text(of: typed, against: saved), to: &restored)
     for id in ids { #expect(restored.value(id) == typed.value(id), "seed \(seed): \(id)") }
-    #expect(ClientDraft.text(of: saved, against: saved).isEmpty)
+    #expect(FormDraft.text(of: saved, against: saved).isEmpty)
   }
 
   @Test("a draft passes over what the form does not have")
   func strangeDraft() {
     var form = Form(fields: [Field(id: "phone", label: "", kind: .text(maximum: 40))])
-    ClientDraft.apply("fax=1\nphone=2\nnonsense\n=3", to: &form)
+    FormDraft.apply("fax=1\nphone=2\nnonsense\n=3", to: &form)
     #expect(form.value("phone") == "2")
   }
 

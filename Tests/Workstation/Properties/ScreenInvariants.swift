@@ -70,7 +70,7 @@ struct ScreenInvariants {
   private func homes(_ model: Model, _ rows: [String]) -> [String] {
     guard model.session.overlay == nil else { return [] }
     let isCovered = (model.top as? ClientScreen)?.dossier?.client.nonDisclosure ?? false
-    guard isCovered || model.top is ClientsScreen else { return [] }
+    guard isCovered || model.top is ClientsScreen || model.top is TodayScreen else { return [] }
     // The line over the list names the filters.
     return rows.dropFirst(2).contains { $0.contains(Self.home.name) } ? ["a home is shown"] : []
   }

@@ -34,6 +34,7 @@ struct RuntimeTests {
   func hangUp() throws {
     let keys: [TerminalEvent] =
       "aziz".map { .key(.character($0)) } + [.key(.enter)]
+      + Array(repeating: .key(.function(6)), count: ClientScreen.Part.details.rawValue)
       + Array(repeating: .key(.down), count: 4) + [.key(.character("9")), .terminate]
     let (_, bench) = try run(keys)
     #expect(try bench.store.drafts().map(\.text) == ["phone=040 000 03639"])

@@ -8,7 +8,7 @@ import Workstation
 struct OtherScreensGoldenTests {
   @Test("shows the settings, in three languages", arguments: Language.allCases)
   func settings(language: Language) throws {
-    let bench = try Bench(people: 1, language: language)
+    let bench = try Bench(people: 1, language: language, hasCasework: false)
     bench.choose(.settings)
     try Golden.expect(bench.grid.golden(), is: "settings-\(language.rawValue)")
   }
@@ -17,7 +17,7 @@ struct OtherScreensGoldenTests {
     "shows the keys of the screen and then the guide, in three languages",
     arguments: Language.allCases)
   func help(language: Language) throws {
-    let bench = try Bench(people: 1, language: language)
+    let bench = try Bench(people: 1, language: language, hasCasework: false)
     bench.press(.function(1))
     try Golden.expect(bench.grid.golden(), is: "help-\(language.rawValue)")
     guard language == .fi else { return }
@@ -27,7 +27,7 @@ struct OtherScreensGoldenTests {
 
   @Test("shows what an import would do, and asks")
   func importPreview() throws {
-    let bench = try Bench()
+    let bench = try Bench(hasCasework: false)
     bench.choose(.importList)
     bench.paste(TestFiles.fixture("siirtolista-virheita-800.csv"))
     bench.press(.enter)

@@ -11,7 +11,7 @@ struct DraftStories {
   @Test("are kept on Esc and come back with the cursor and the time")
   func keptAndRestored() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soita\nhuomenna")
     bench.press(.escape)
@@ -46,7 +46,7 @@ struct DraftStories {
   @Test("are written 250 milliseconds after the last key")
   func pause() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("S")
     #expect(bench.deadline == Moment(milliseconds: bench.hand.moment.milliseconds + 250))
@@ -60,7 +60,7 @@ struct DraftStories {
   @Test("are written at the latest one second after the first key")
   func limit() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     for _ in 0..<5 {
       bench.type("S")
@@ -72,7 +72,7 @@ struct DraftStories {
   @Test("are written after twenty keys that come at once")
   func burst() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type(String(repeating: "S", count: 19))
     #expect(try bench.store.drafts().isEmpty)
@@ -83,7 +83,7 @@ struct DraftStories {
   @Test("are written also while another screen lies over the form")
   func covered() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("S")
     bench.press(.function(1))
@@ -97,7 +97,7 @@ struct DraftStories {
     arguments: [TerminalEvent.focusLost, .hangUp, .terminate])
   func leaving(event: TerminalEvent) throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("S")
     bench.send(event)
@@ -107,7 +107,7 @@ struct DraftStories {
   @Test("are thrown away when the text is again what was saved")
   func discarded() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("S")
     bench.wait(250)

@@ -11,7 +11,7 @@ struct EditingStories {
   @Test("finds, opens, changes, saves, undoes and does again")
   func saveUndoRedo() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "givenNames")
     bench.type(" Ali")
     bench.press(.function(2))
@@ -35,7 +35,7 @@ struct EditingStories {
     let bench = try Bench()
     bench.press(.control("z"))
     #expect(bench.says(.nothingToUndo))
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.press(.function(2))
     #expect(bench.says(.nothingToSave))
   }
@@ -43,7 +43,7 @@ struct EditingStories {
   @Test("saves nothing while two fields are wrong, goes to the first and says how many")
   func problems() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "email")
     bench.type("x")
     bench.go(to: "planMade")
@@ -96,7 +96,7 @@ struct EditingStories {
   @Test("undoes inside the field first, then in the record")
   func undoInField() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "phone")
     bench.type("1")
     bench.press(.function(2))
@@ -112,7 +112,7 @@ struct EditingStories {
   @Test("keeps what is half typed when a saved change is undone under it")
   func undoKeepsTyping() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "phone")
     bench.type("1")
     bench.press(.function(2))
@@ -140,7 +140,7 @@ struct EditingStories {
   @Test("goes on with the typing after a look at the help")
   func helpKeepsTyping() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soi")
     bench.press(.function(1), .escape)
@@ -151,7 +151,7 @@ struct EditingStories {
   @Test("takes a pasted text as one change and refuses one that is too long")
   func paste() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.paste("yksi\u{1B}[31m\nkaksi")
     #expect(bench.value("remark") == "yksi[31m\nkaksi")
@@ -165,8 +165,8 @@ struct EditingStories {
   @Test("says that a pasted text has no place", arguments: ["details", "history"])
   func pasteNowhere(part: String) throws {
     let bench = try Bench()
-    bench.open("aziz")
-    if part == "history" { bench.press(.function(6)) } else { bench.go(to: "municipality") }
+    bench.open("aziz", at: .details)
+    if part == "history" { bench.turn(to: .history) } else { bench.go(to: "municipality") }
     let before = bench.screen
     bench.paste("liitetty")
     #expect(bench.message.trimmingEnd != "")

@@ -13,7 +13,7 @@ struct FailureStories {
   @Test("a save that fails says why and keeps the text on the screen")
   func save() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soita")
     try bench.breakStore()
@@ -28,7 +28,7 @@ struct FailureStories {
   @Test("Esc does not leave a form whose draft cannot be kept")
   func leave() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soita")
     try bench.breakStore()
@@ -43,7 +43,7 @@ struct FailureStories {
   @Test("quitting stays when the draft cannot be kept, and says so")
   func quit() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soita")
     try bench.breakStore()
@@ -56,7 +56,7 @@ struct FailureStories {
   @Test("a full disk is named, and typing goes on")
   func fullDisk() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     try bench.fillDisk()
     bench.paste(String(repeating: "pitkä huomautus ", count: 200))

@@ -11,7 +11,7 @@ struct HistoryStories {
   @Test("shows former values of an earlier day, and nothing can be changed there")
   func asOf() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.hand.advance(86_400_000)
     bench.go(to: "givenNames")
     bench.type(" Ali")
@@ -34,7 +34,7 @@ struct HistoryStories {
   @Test("says so when the client was not known on a day", arguments: ["1.1.2020", "31.2.2026"])
   func unknownDay(typed: String) throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.choose(.asOf)
     bench.type(typed + "\n")
     #expect(bench.says(typed == "1.1.2020" ? .pastUnknown : .problemDate, ["date": typed]))
@@ -53,7 +53,8 @@ struct HistoryStories {
         try transaction.save(client)
       }
     }
-    bench.press(.enter, .function(6))
+    bench.press(.enter)
+    bench.turn(to: .history)
     #expect(bench.selectedRow.contains("muutos 229"))
     bench.press(.end)
     #expect(bench.selectedRow.contains(">"))
@@ -69,7 +70,8 @@ struct HistoryStories {
   @Test("opens a change that has no fields, such as a removal undone")
   func fieldless() throws {
     let bench = try Bench()
-    bench.press(.function(8), .control("z"), .home, .enter, .function(6))
+    bench.press(.function(8), .control("z"), .home, .enter)
+    bench.turn(to: .history)
     bench.press(.enter)
     #expect(bench.model.session.overlay?.purpose == .reading)
   }

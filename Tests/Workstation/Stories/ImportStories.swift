@@ -48,6 +48,7 @@ struct ImportStories {
     let names = bench.names().prefix(2)
     for _ in 0..<2 {
       bench.press(.enter)
+      bench.turn(to: .details)
       bench.go(to: "phone")
       bench.press(.home, .control("k"))
       bench.type("040 000 0999")

@@ -108,6 +108,7 @@ struct ListStories {
     let names = bench.names()
     let place = try #require(bench.clients?.window.selectedVisibleIndex)
     bench.press(.enter)
+    bench.turn(to: .details)
     bench.go(to: "unemployedSince")
     bench.press(.home, .control("k"), .function(2), .escape)
     #expect(bench.model.screens.count == 1)
@@ -150,7 +151,7 @@ struct ListStories {
   @Test("changes the language at once")
   func language() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.go(to: "remark")
     bench.type("Soita")
     bench.choose(.settings)

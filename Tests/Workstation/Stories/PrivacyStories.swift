@@ -82,7 +82,7 @@ struct PrivacyStories {
   @Test("covers in the past what is protected now")
   func past() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.hand.advance(86_400_000)
     bench.go(to: "nonDisclosure")
     bench.type(" ")
@@ -115,7 +115,7 @@ struct PrivacyStories {
   @Test("leaves protected clients out of an export, and disarms cells that are formulas")
   func export() throws {
     let bench = try Bench()
-    bench.open("aziz")
+    bench.open("aziz", at: .details)
     bench.press(.home)
     bench.go(to: "familyName")
     bench.press(.home)
@@ -147,5 +147,131 @@ struct PrivacyStories {
     bench.paste(path)
     bench.press(.down, .enter)
     #expect(bench.says(.fileExists, ["path": path]))
+  }
+
+  /// Three clients of the coach, the third under a non-disclosure order, met at places that nobody else may know.
+  private func met() throws -> Bench {
+    try AgendaStories.bench(size: Size(rows: 50, columns: 160)) { $0.place = "Turvakoti Aalto" }
+  }
+
+  @Test(
+    "where a protected client is met is covered in her appointments and their forms until revealed")
+  func placeOfMeeting() throws {
+    let bench = try met()
+    bench.open("kolmonen")
+    #expect(bench.title.contains("turvakielto"))
+    bench.turn(to: .appointments)
+    #expect(!bench.screen.contains("Turvakoti"))
+    #expect(bench.screen.contains("turvakielto – Ctrl"))
+    bench.press(.control("e"))
+    #expect(bench.screen.contains("Turvakoti"))
+    bench.wait(10_000)
+    #expect(!bench.screen.contains("Turvakoti"))
+    bench.press(.enter)
+    #expect(bench.screen.contains("Paikka"))
+    #expect(!bench.screen.contains("Turvakoti"))
+    bench.press(.control("e"))
+    #expect(bench.screen.contains("Turvakoti"))
+    #expect(try bench.store.accessLog(limit: 1).first?.action == .reveal)
+    bench.wait(10_000)
+    #expect(!bench.screen.contains("Turvakoti"))
+  }
+
+  @Test("the place of others is shown in the calendar, that of a protected client never")
+  func placeInCalendar() throws {
+    let bench = try AgendaStories.bench(size: Size(rows: 50, columns: 160)) {
+      $0.place = "Paikka Aalto"
+    }
+    bench.choose(.calendar)
+    bench.press(.right)
+    let rows = bench.screen.split(separator: "\n").filter { $0.contains("10.00") }
+    #expect(rows.contains { $0.contains("Paikka Aalto") && $0.contains("Toinen") })
+    let protected = try #require(rows.first { $0.contains("Kolmonen") })
+    #expect(protected.contains("turvakielto") && !protected.contains("Paikka Aalto"))
+  }
+
+  @Test(
+    "the history covers places of meeting and ways to reach the people around a protected client")
+  func historyOfProtected() throws {
+    let bench = try met()
+    bench.open("kolmonen", at: .appointments)
+    let client = try #require(bench.client?.id)
+    let before = try #require(try bench.store.dossier(client))
+    var after = before
+    after.appointments[0].place = "Turvakoti Meri"
+    var person = SupportPerson(id: bench.model.session.newID(), client: client)
+    person.name = "Tuki"
+    person.phone = "040 111 2223"
+    after.supportPersons = [person]
+    bench.send(effect: .save(before: before, after: after, draft: "", label: .changeAppointment))
+    bench.turn(to: .history)
+    #expect(!bench.screen.contains("Turvakoti"))
+    #expect(!bench.screen.contains("111 2223"))
+    bench.press(.control("e"))
+    #expect(bench.screen.contains("Turvakoti Meri"))
+  }
+
+  @Test("the way to a person around a protected client is covered in her form until revealed")
+  func supportPerson() throws {
+    let bench = try met()
+    bench.open("kolmonen")
+    let dossier = try #require(bench.client?.dossier)
+    var person = SupportPerson(id: bench.model.session.newID(), client: dossier.client.id)
+    person.phone = "040 111 2223"
+    var form = RecordForm(
+      person, isNew: false, in: .client(dossier, \.supportPersons), plan: .supportPerson,
+      bench.model.session)
+    var session = bench.model.session
+    func text() -> String {
+      LinearRenderer().render(
+        Scene(breadcrumb: [], body: form.body(session))
+      ).joined()
+    }
+    #expect(!text().contains("111 2223"))
+    _ = form.receive(.revealed(dossier.client.id, .contactDetails), &session)
+    #expect(text().contains("111 2223"))
+  }
+
+  @Test(
+    "the calendar finds the coach's own clients, others only after an asterisk and without birth dates"
+  )
+  func findingClients() throws {
+    let bench = try Bench(people: 12) { dossier, index in
+      dossier.client.familyName = index < 2 ? "Oma" : index < 5 ? "Muu" : "Joku"
+      dossier.client.coach = index < 2 ? "V001" : "V777"
+    }
+    bench.choose(.calendar)
+    bench.choose(.book)
+    bench.type("muu\n")
+    #expect(bench.says(.calendarWhoNobody, ["name": "muu"]))
+    bench.press(.control("k"), .home, .control("k"))
+    bench.type("*muu\n")
+    let births = PracticeStore.people(12)[2...4].compactMap(\.client.birthDate?.finnish)
+    #expect(bench.screen.contains("Muu "))
+    #expect(!births.isEmpty && births.allSatisfy { !bench.screen.contains($0) })
+  }
+
+  @Test(
+    "a protected client's name is told with the word in lists of drafts and of what is to be entered"
+  )
+  func names() throws {
+    let bench = try met()
+    let entry = WaitingEntry(
+      kind: .note, record: bench.model.session.newID(), client: bench.model.session.newID(),
+      day: PracticeStore.today)
+    var session = bench.model.session
+    var list = NationalListScreen(session)
+    let row = WaitingRow(
+      entry: entry, familyName: "Kolmonen", givenNames: "Aino", nonDisclosure: true)
+    _ = list.receive(.papers(.waiting([row])), &session)
+    var drafts = DraftsScreen(session)
+    let draft = WaitingDraft(
+      id: "a", client: entry.client, name: "Kolmonen Aino", isProtected: true, kind: .note,
+      characters: 1, savedAt: session.now)
+    _ = drafts.receive(.drafts([draft]), &session)
+    for blocks in [list.body(session), drafts.body(session)] {
+      let text = LinearRenderer().render(Scene(breadcrumb: [], body: blocks)).joined()
+      #expect(text.contains("Kolmonen Aino turvakielto"))
+    }
   }
 }

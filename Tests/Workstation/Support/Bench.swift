@@ -12,27 +12,46 @@ final class Bench {
   let store: CaseStore
   let hand: TestClock
   let engine: Engine
+  /// How many keys have been pressed.
+  private(set) var keys = 0
 
-  /// Opens a store of made-up people.
+  /// Opens a store of made-up people, on the client list or another screen.
+  ///
+  /// Without casework the people have only what a transfer list tells.
   init(
     people: Int = 60, size: Size = Scene.minimumSize, language: Language = .fi,
+    hasCatalogue: Bool = false, hasCasework: Bool = true,
+    opens screen: StartScreen = .clients,
     adjust: (inout ClientDossier, Int) -> Void = { _, _ in }
   ) throws {
     var dossiers = PracticeStore.people(people)
+    if !hasCasework {
+      for index in dossiers.indices {
+        dossiers[index].keepTransferred(at: index, today: PracticeStore.today)
+      }
+    }
     for index in dossiers.indices { adjust(&dossiers[index], index) }
     directory = TemporaryDirectory()
     hand = TestClock()
     store = try PracticeStore.open(directory.path, hand.clock)
     try PracticeStore.fill(store, dossiers)
+    if hasCatalogue {
+      let cause = ChangeCause(author: "V009", at: hand.moment, label: "changeCatalogueSeeded")
+      try store.addCatalogue(PracticeStore.seed, cause)
+    }
     var settings = Settings()
     settings.language = language
-    let words = Words(TextCatalogue(language: language))
+    let words = PracticeStore.words(language)
     let session = Session(
-      size: size, words: words, reference: PracticeStore.reference, settings: settings,
+      size: size, words: words, reference: PracticeStore.reference,
+      rules: try PracticeStore.ruleBook(),
+      settings: settings,
       user: "V001", coach: "V001", isPractice: true, isReadOnly: store.isReadOnly, now: hand.moment,
       localTime: hand.clock.local, newID: hand.clock.newID)
     engine = Engine(
-      model: Model(session: session, first: ClientsScreen(session)),
+      model: Model(
+        session: session,
+        first: screen == .today ? TodayScreen(session) as any ScreenState : ClientsScreen(session)),
       performer: EffectPerformer(
         store: store, reference: PracticeStore.reference, words: words, clock: hand.clock),
       clock: hand.clock)
@@ -46,11 +65,16 @@ final class Bench {
   // MARK: What the person does
 
   func press(_ keys: Key...) {
-    for key in keys { send(.key(key)) }
+    for key in keys { strike(key) }
+  }
+
+  private func strike(_ key: Key) {
+    keys += 1
+    send(.key(key))
   }
 
   func type(_ text: String) {
-    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
+    for character in text { strike(character == "\n" ? .enter : .character(character)) }
   }
 
   func paste(_ text: String) { send(.paste(text)) }
@@ -72,10 +96,11 @@ final class Bench {
     type(String(model.session.words.command(line).letter).lowercased())
   }
 
-  /// Opens the first client whom a search finds.
-  func open(_ search: String) {
+  /// Opens the first client whom a search finds, and goes to a part of the screen.
+  func open(_ search: String, at part: ClientScreen.Part? = nil) {
     type(search)
     press(.enter)
+    if let part { turn(to: part) }
   }
 
   // MARK: What the person sees
@@ -116,10 +141,10 @@ extension Bench {
     $0.client.nonDisclosure
   }
 
-  /// Opens the first client under a non-disclosure order.
+  /// Opens the details of the first client under a non-disclosure order.
   func openProtected() {
     guard let client = Self.protected?.client else { return }
-    open("\(client.familyName) \(client.givenNames)")
+    open("\(client.familyName) \(client.givenNames)", at: .details)
   }
 }
 
@@ -127,6 +152,11 @@ extension Bench {
   /// Whether a text is said; the line may cut it.
   func says(_ key: TextKey, _ values: [String: String] = [:]) -> Bool {
     model.session.message?.text == model.session.words(key, values)
+  }
+
+  /// Whether the message line begins with a text; what can be done next may follow it.
+  func beginsBySaying(_ key: TextKey, _ values: [String: String] = [:]) -> Bool {
+    model.session.message?.text.string.hasPrefix(model.session.words.plain(key, values)) ?? false
   }
 
   /// Whether the message line says a text with a count.
@@ -141,6 +171,11 @@ extension Bench {
 
   /// The text of a field of the client's form.
   func value(_ field: String) -> String { client?.form.value(field) ?? "" }
+
+  /// Goes to a part of the client screen.
+  func turn(to part: ClientScreen.Part) {
+    for _ in ClientScreen.Part.allCases where client?.part != part { press(.function(6)) }
+  }
 
   /// Goes to a field of the client's form.
   func go(to field: String) {

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import ReferenceData
+import Synchronization
 import Workstation
 
 /// Made-up people in a store of their own; the first fifty have every rare case.
@@ -8,12 +9,40 @@ enum PracticeStore {
   static let today = CalendarDate(dayNumber: 20_779)
   static let reference = ReferenceLists.embedded()
   private static let names = PracticeNames.embedded()
+  /// The services, organisations and courses of the program, read once: hundreds of stores are filled with them.
+  static let seed = CatalogueSeed.embedded(today: today)
+  private static let services =
+    Catalogue(services: seed.services, organisations: seed.organisations).practiceServices
   private static let lexicon = NameLexicon.embedded()
+  private static let rules = Result { try RuleBook.embedded() }
+  private static let words = Mutex<[Language: Words]>([:])
+  /// The people made so far; a larger population begins with the people of a smaller one.
+  private static let made = Mutex<[ClientDossier]>([])
 
   /// The first people of the practice population of seed 1.
   static func people(_ count: Int) -> [ClientDossier] {
-    Array(
-      PracticePopulation(seed: 1, count: count, today: today, names: names, reference: reference))
+    made.withLock { made in
+      if made.count < count {
+        made = Array(
+          PracticePopulation(
+            seed: 1, count: count, today: today, names: names, reference: reference,
+            services: services))
+      }
+      return Array(made.prefix(count))
+    }
+  }
+
+  /// The rules of the program, read once.
+  static func ruleBook() throws -> RuleBook { try rules.get() }
+
+  /// The texts of a language, read once.
+  static func words(_ language: Language) -> Words {
+    words.withLock { words in
+      if let known = words[language] { return known }
+      let new = Words(TextCatalogue(language: language))
+      words[language] = new
+      return new
+    }
   }
 
   /// Opens the store of a directory, with the clock of a test.
@@ -22,7 +51,12 @@ enum PracticeStore {
     options.allowsReadOnly = true
     options.now = clock.now
     options.random = clock.random
-    return try CaseStore.open(directory: directory, options: options)
+    let store = try CaseStore.open(directory: directory, options: options)
+    if !store.isReadOnly {
+      try store.findWorklist(
+        by: WorklistBasis(rules: try ruleBook(), days: WorkingDays()))
+    }
+    return store
   }
 
   /// Puts people into a store as a transfer list that somebody else imported an hour ago.

@@ -70,16 +70,17 @@ enum Briefing {
     _ dossier: ClientDossier, on today: CalendarDate, _ session: Session
   ) -> Line {
     let words = session.words
-    guard let plan = dossier.latestPlan else { return Line(words(.briefingNoPlan), .warning) }
+    guard let plan = dossier.planInForce else { return Line(words(.briefingNoPlan), .warning) }
     var spans = [Span(session.label(plan.kind), .value)]
     if let due = plan.reviewDue {
-      let days = WorkingDays(includeSaturdays: session.settings.saturdayCounts)
-      let late = days.count(after: due, through: today)
+      // Late over a weekend, it is not late by any working day yet.
+      let late = session.workingDays.count(after: due, through: today)
+      let key: TextKey =
+        due >= today ? .briefingReview : late == 0 ? .briefingReviewOverdue : .briefingReviewLate
       spans.append(
-        due < today
-          ? Span(
-            "  " + words(.briefingReviewLate, ["date": due.finnish, "n": "\(late)"]), .warning)
-          : Span("  " + words(.briefingReview, ["date": due.finnish])))
+        Span(
+          "  " + words(key, ["date": due.finnish, "n": "\(late)"]),
+          due < today ? .warning : .normal))
     }
     if let made = plan.madeOn {
       spans.append(Span("  " + words(.briefingPlanMade, ["date": made.finnish]), .muted))

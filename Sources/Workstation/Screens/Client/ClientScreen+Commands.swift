@@ -8,29 +8,41 @@ extension ClientScreen {
     let readOnly: TextKey? = session.isReadOnly ? .obstacleReadOnly : nil
     let past: TextKey? = past == nil ? nil : .obstaclePast
     let unread: TextKey? = dossier == nil ? .obstacleNotRead : nil
-    let isForm = part == .details
-    var offers = [
-      Offer(
-        .save, isPrimary: isForm,
-        unless: unread ?? readOnly ?? past ?? (isForm ? nil : .obstacleNotForm)),
-      Offer(.choose, isPrimary: isForm, unless: choosable ? nil : .obstacleNoChoices),
-      Offer(.reveal, isPrimary: true, unless: coverable.isEmpty ? .obstacleNothingCovered : nil),
-      Offer(.undo, unless: readOnly),
-      Offer(.redo, unless: readOnly),
+    let ofForm = [
+      Offer(.save, isPrimary: true, unless: unread ?? readOnly ?? past),
+      Offer(.choose, isPrimary: true, unless: choosable ? nil : .obstacleNoChoices),
     ]
+    var offers =
+      (part == .details ? ofForm : []) + [
+        Offer(.reveal, isPrimary: true, unless: coverable.isEmpty ? .obstacleNothingCovered : nil),
+        Offer(.undo, unless: readOnly),
+        Offer(.redo, unless: readOnly),
+      ]
     if !isNew {
       offers += [
         Offer(.nextPart, isPrimary: true, unless: unread),
         Offer(.previousPart, unless: unread),
         Offer(.asOf, unless: unread),
+        Offer(.why, unless: unread),
+        Offer(
+          .national, unless: unread ?? past ?? (waiting == nil ? .obstacleNothingWaits : nil)),
         Offer(.refresh),
       ]
     }
     if part == .history {
       offers.append(Offer(.open, unless: history.isEmpty ? .obstacleNoHistory : nil))
     }
-    return offers + [Offer(.back, isPrimary: true), Offer(.settings)]
+    let slices = sliceOffers(session)
+    let notes = noteOffers(session).filter { note in
+      !slices.contains { $0.command == note.command }
+    }
+    return slices + notes + offers + [
+      Offer(.back, isPrimary: true), Offer(.settings),
+    ]
   }
+
+  /// What of the client is to be entered in the national system, the latest of it.
+  private var waiting: WaitingEntry? { dossier?.waitingEntries.last }
 
   /// What of the client shown can be covered, and so revealed.
   private var coverable: [AccessedFields] {
@@ -45,6 +57,8 @@ extension ClientScreen {
   }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
+    if let effects = performInSlices(command, &session) { return effects }
+    if let effects = performNote(command, &session) { return effects }
     switch command {
     case .save:
       return save(&session)
@@ -53,9 +67,14 @@ extension ClientScreen {
     case .reveal:
       return coverable.map { .reveal(id, $0) }
     case .nextPart, .previousPart:
-      return turn(by: command == .nextPart ? 1 : -1, session)
+      return turn(by: command == .nextPart ? 1 : -1, &session)
     case .open where part == .history:
-      history.openSelected(isProtected: isProtected, &session)
+      history.openSelected(among: dossier, isProtected: isCovered, &session)
+    case .why:
+      session.navigation = .push(WhyScreen(id, first: nil, session))
+    case .national:
+      guard let dossier, let waiting else { return [] }
+      session.navigation = .push(NationalScreen(waiting, of: dossier))
     case .asOf:
       askPast("", &session)
     case .refresh:
@@ -72,14 +91,9 @@ extension ClientScreen {
   }
 
   private func askPast(_ typed: String, _ session: inout Session) {
-    session.open(
-      .dialog(
-        Dialog(
-          title: session.words(.pastTitle), lines: [Line(session.words(.pastExplanation))],
-          answers: [
-            .init(id: "back", label: session.words(.answerBack)),
-            .init(id: "ok", label: session.words(.answerShow)),
-          ], inputLabel: session.words(.pastLabel), input: typed)), for: .asOf)
+    session.ask(
+      .pastTitle, [Line(session.words(.pastExplanation))], answer: .answerShow, line: .pastLabel,
+      input: typed, for: .asOf)
   }
 
   /// Goes one step back: from an earlier day to today, else out; typed text stays as a draft.
@@ -91,7 +105,7 @@ extension ClientScreen {
     }
     guard isDirty else {
       session.navigation = .pop
-      return undraftedSince == nil ? [] : draftEffects(session)
+      return drafting.isBehind ? draftEffects(session) : []
     }
     leavesWhenDrafted = true
     return draftEffects(session)
@@ -117,12 +131,28 @@ extension ClientScreen {
       return []
     }
     let after = ClientForm.read(form, into: dossier, session)
-    return [.save(before: isNew ? nil : dossier, after: after, draft: draftKey)]
+    savesDetails = true
+    return [
+      .save(
+        before: isNew ? nil : dossier, after: after, draft: drafting.key,
+        label: isNew ? .changeAdded : .changeSaved)
+    ]
   }
 
-  private mutating func turn(by step: Int, _ session: Session) -> [Effect] {
-    let count = Part.allCases.count
-    part = Part(rawValue: (part.rawValue + step + count) % count) ?? .details
+  private mutating func turn(by step: Int, _ session: inout Session) -> [Effect] {
+    let parts = shownParts
+    let index = parts.firstIndex(of: part) ?? 0
+    return turn(to: parts[(index + step + parts.count) % parts.count], &session)
+  }
+
+  /// Opens a part.
+  mutating func turn(to part: Part, _ session: inout Session) -> [Effect] {
+    guard shownParts.contains(part) else {
+      session.say(.situationNowhere, kind: .warning)
+      return []
+    }
+    self.part = part
+    if part == .details { prepareForms(session) }
     return history.isUnread ? historyEffects() : []
   }
 
@@ -133,6 +163,7 @@ extension ClientScreen {
 
   package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
     guard dossier != nil else { return .unused }
+    if let use = pressInSlice(key, &session) { return use }
     if part == .history {
       let (isUsed, before) = history.press(key)
       return isUsed ? .used(before.map { [.readHistory(id, before: $0)] } ?? []) : .unused
@@ -224,6 +255,7 @@ extension ClientScreen {
   }
 
   package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
+    if let effects = chooseInSlice(number, &session) { return effects }
     form.focus = number - 1
     return []
   }
@@ -260,8 +292,10 @@ extension ClientScreen {
         return []
       }
       return [.readPast(id, day)]
+    case (.note, _):
+      return answerNote(answer, for: purpose, &session) ?? []
     default:
-      return []
+      return answerInSlices(answer, for: purpose, &session)
     }
   }
 }

@@ -10,11 +10,18 @@ extension ClientScreen {
     if !isNew {
       blocks.append(.lines(Briefing.lines(dossier, on: past?.day ?? session.today, session)))
       blocks.append(
-        .tabs([session.words(.partDetails), session.words(.partHistory)], open: part.rawValue))
+        .tabs(
+          shownParts.map { session.words(title(of: $0)) },
+          open: shownParts.firstIndex(of: part) ?? 0))
     }
+    if let slice = slices[part] { return blocks + slice.body(dossier, session) }
     switch part {
+    case .situation, .plan, .referrals, .appointments:
+      break
     case .history:
-      blocks.append(.table(history.table(isProtected: isProtected, session)))
+      blocks.append(
+        .table(
+          history.table(among: self.dossier, isProtected: isCovered, session)))
     case .details:
       if let past {
         blocks.append(

@@ -8,12 +8,12 @@ package import Terminal
 package struct ClientScreen: ScreenState {
   /// The parts of the screen, in the order in which F6 goes through them.
   package enum Part: Int, CaseIterable, Sendable {
-    case details, history
+    case situation, plan, referrals, appointments, details, history
   }
 
   package let id: RecordID
   package let isNew: Bool
-  package var part = Part.details
+  package var part: Part
   /// The client as saved; nil until read.
   package var dossier: ClientDossier?
   package var form = Form(fields: [])
@@ -27,34 +27,31 @@ package struct ClientScreen: ScreenState {
   /// Until when covered facts are shown; nil when they are covered.
   package var revealedUntil: Moment?
   package var revealed: Set<AccessedFields> = []
-  /// When the oldest change not yet in the draft was typed; nil when the draft is up to date.
-  var undraftedSince: Moment?
-  var lastTyped: Moment?
-  /// Whether the draft on the disk says what the form says; a full disk may have refused it.
-  var isDrafted = false
-  /// Changes typed since the last draft.
-  var undraftedKeys = 0
+  var drafting: FormDrafting
+  /// The parts that the slices of casework have built, by place.
+  var slices: [Part: any ClientPart]
+  /// Whether the details are being saved, and not something of another part.
+  var savesDetails = false
   /// Whether the screen closes as soon as the draft is on the disk.
   var leavesWhenDrafted = false
 
   /// How long a revealed fact stays on the screen.
   static let revealMilliseconds: Int64 = 10_000
-  /// A draft is written this long after the last key.
-  static let draftPauseMilliseconds: Int64 = 250
-  /// A draft is written at the latest this long after its first key.
-  static let draftLimitMilliseconds: Int64 = 1_000
-  /// A draft is written after this many changes, once they have been drawn.
-  static let draftDueKeys = 15
-  /// A draft is written after this many changes, before they are drawn, however fast they are typed.
-  static let draftLimitKeys = 20
-  /// A draft that could not be written is tried again after this long.
-  static let draftRetryMilliseconds: Int64 = 5_000
+  /// What is done as soon as the client has been read.
+  private var firstCommand: CommandID?
+  /// Whether the client was opened for one thing: when that closes, so does this.
+  private var isErrand = false
 
-  /// Opens a client of the store.
-  package init(opening id: RecordID, _ session: Session) {
+  /// Opens a client of the store, to do something there at once when a command is given.
+  package init(opening id: RecordID, for command: CommandID? = nil, _ session: Session) {
     self.id = id
+    firstCommand = command
     isNew = false
     history = HistoryPart(session)
+    let slices = ClientParts.all(session)
+    self.slices = slices
+    part = Part.allCases.first { slices.keys.contains($0) } ?? .details
+    drafting = FormDrafting(key: "client/\(id.text)/details", context: id.text)
   }
 
   /// Begins a new client, in the coach's own caseload.
@@ -62,6 +59,9 @@ package struct ClientScreen: ScreenState {
     id = session.newID()
     isNew = true
     history = HistoryPart(session)
+    slices = [:]
+    part = .details
+    drafting = FormDrafting(key: "client/new/details", context: id.text)
     var client = Client(id: id)
     client.coach = session.coach
     client.serviceLanguage = "fi"
@@ -72,25 +72,23 @@ package struct ClientScreen: ScreenState {
     guard let client = (past?.dossier ?? dossier)?.client, !client.familyName.isEmpty else {
       return session.words(isNew ? .clientNewTitle : .clientTitle)
     }
-    return TerminalText("\(client.familyName) \(client.givenNames)")
+    return session.nameLine(
+      "\(client.familyName) \(client.givenNames)",
+      isProtected: client.nonDisclosure || dossier?.client.nonDisclosure ?? false)
   }
-
-  /// The name under which the half-typed details are kept.
-  var draftKey: String { "client/\(isNew ? "new" : id.text)/details" }
 
   package var isDirty: Bool { past == nil && form.isDirty }
 
   package var hasUnsavedText: Bool { form.isDirty }
 
   package mutating func appear(_ session: inout Session) -> [Effect] {
-    guard let dossier else { return [.openClient(id)] }
-    if language != session.words.language {
-      let (typed, focus) = (ClientDraft.text(of: form, against: savedForm), form.focus)
-      makeForms(dossier, session)
-      ClientDraft.apply(typed, to: &form)
-      form.focus = focus
+    guard let dossier else { return session.catalogueNeed + [.openClient(id)] }
+    if isErrand, !isDirty {
+      session.navigation = .pop
+      return []
     }
-    return isNew && !isDirty ? [.readDraft(draftKey)] : []
+    if let language, language != session.words.language { remakeForms(dossier, session) }
+    return isNew && !isDirty ? [.readDraft(drafting.key)] : []
   }
 
   /// Reads the client again; what is half typed goes through its draft.
@@ -99,17 +97,32 @@ package struct ClientScreen: ScreenState {
   }
 
   package mutating func resize(_ session: inout Session) -> [Effect] {
-    history.resize(session).map { [.readHistory(id, before: $0)] } ?? []
+    for part in slices.keys { slices[part]?.resize(session) }
+    return history.resize(session).map { [.readHistory(id, before: $0)] } ?? []
   }
 
-  /// Takes a dossier as the saved state.
+  /// Takes a dossier as the saved state; the form is made when it is first looked at, for its value lists are long.
   mutating func show(_ dossier: ClientDossier, _ session: Session) {
     self.dossier = dossier
+    drafting.settle()
+    guard language != nil || part == .details else { return }
     let focus = form.focus
     makeForms(dossier, session)
     form.focus = focus
-    undraftedSince = nil
-    undraftedKeys = 0
+  }
+
+  /// Makes the form if it has not been looked at yet.
+  mutating func prepareForms(_ session: Session) {
+    guard language == nil, let dossier else { return }
+    makeForms(dossier, session)
+  }
+
+  /// Takes a dossier that another part has saved; what is half typed in the form stays.
+  private mutating func remakeForms(_ dossier: ClientDossier, _ session: Session) {
+    let (typed, focus) = (FormDraft.text(of: form, against: savedForm), form.focus)
+    makeForms(dossier, session)
+    FormDraft.apply(typed, to: &form)
+    form.focus = focus
   }
 
   private mutating func makeForms(_ dossier: ClientDossier, _ session: Session) {
@@ -124,17 +137,24 @@ package struct ClientScreen: ScreenState {
     case .opened(let dossier, let draft) where dossier.client.id == id:
       show(dossier, session)
       if let draft { restore(draft, &session) }
-    case .draft(let draft) where draft.key == draftKey:
+      let effects = appearSlices(&session)
+      guard let command = firstCommand else { return effects }
+      firstCommand = nil
+      let begun = performInSlices(command, &session) ?? []
+      if case .push? = session.navigation { isErrand = true }
+      return effects + begun
+    case .draft(let draft) where draft.key == drafting.key:
       restore(draft, &session)
-    case .draftSaved(draftKey):
-      isDrafted = true
+    case .draftSaved(drafting.key):
+      drafting.settle(isDrafted: true)
       guard leavesWhenDrafted else { return [] }
       leavesWhenDrafted = false
       session.say(isNew ? .draftKeptNew : .draftKept, kind: .warning)
       session.navigation = .pop
     case .failed:
       leavesWhenDrafted = false
-      if isDirty { tryDraftLater(session) }
+      savesDetails = false
+      if isDirty { drafting.tryLater(from: session.now) }
     case .missing(id):
       session.say(.clientMissing, kind: .warning)
       session.navigation = .pop
@@ -144,7 +164,8 @@ package struct ClientScreen: ScreenState {
       cover(session)
       session.say(.revealed)
     case .history(id, let before, let entries):
-      return history.receive(entries, before: before).map { [.readHistory(id, before: $0)] } ?? []
+      return receiveInSlices(result, &session)
+        + (history.receive(entries, before: before).map { [.readHistory(id, before: $0)] } ?? [])
     case .past(let dossier, let day):
       guard let dossier else {
         session.say(.pastUnknown, ["date": day.finnish], kind: .warning)
@@ -157,23 +178,32 @@ package struct ClientScreen: ScreenState {
       part = .details
       session.say(.pastShown, ["date": day.finnish])
     case .saved(let dossier, let isNew, let didChange) where dossier.client.id == id:
-      show(dossier, session)
       history.forget()
+      guard savesDetails else {
+        self.dossier = dossier
+        if language != nil { remakeForms(dossier, session) }
+        return receiveInSlices(result, &session) + historyEffects()
+      }
+      savesDetails = false
+      show(dossier, session)
       session.say(isNew ? .savedNew : (didChange ? .saved : .nothingToSave))
       if isNew { session.navigation = .pop }
+      return receiveInSlices(result, &session)
     case .undone where !isNew, .redone where !isNew:
       history.forget()
       return reopen(session) + historyEffects()
     default:
-      break
+      return receiveInSlices(result, &session)
     }
     return []
   }
 
   private mutating func restore(_ draft: Draft, _ session: inout Session) {
-    ClientDraft.apply(draft.text, to: &form)
+    prepareForms(session)
+    FormDraft.apply(draft.text, to: &form)
     guard form.isDirty else { return }
-    isDrafted = true
+    drafting.settle(isDrafted: true)
+    part = .details
     form.focus = draft.cursor
     // What an undoing has said goes before.
     guard session.message == nil else { return }
@@ -182,6 +212,9 @@ package struct ClientScreen: ScreenState {
 
   /// Covers what may not be seen now.
   mutating func cover(_ session: Session) {
+    for part in slices.keys {
+      slices[part]?.cover(isRevealed: revealed.contains(.contactDetails))
+    }
     guard let client = dossier?.client else { return }
     ClientForm.cover(
       &form, client, isProtected: client.nonDisclosure, revealed: revealed, session)
@@ -195,20 +228,15 @@ package struct ClientScreen: ScreenState {
     (dossier?.client.nonDisclosure ?? true) || (past?.dossier.client.nonDisclosure ?? false)
   }
 
+  /// Whether contact details are covered just now.
+  var isCovered: Bool { isProtected && !revealed.contains(.contactDetails) }
+
   func historyEffects() -> [Effect] {
     part == .history ? [.readHistory(id, before: nil)] : []
   }
 
   package func deadline(_ session: Session) -> Moment? {
-    [revealedUntil, draftDue].compactMap(\.self).min()
-  }
-
-  private var draftDue: Moment? {
-    guard let undraftedSince, let lastTyped else { return nil }
-    if undraftedKeys >= Self.draftDueKeys { return lastTyped }
-    return min(
-      Moment(milliseconds: lastTyped.milliseconds + Self.draftPauseMilliseconds),
-      Moment(milliseconds: undraftedSince.milliseconds + Self.draftLimitMilliseconds))
+    [revealedUntil, drafting.due].compactMap(\.self).min()
   }
 
   package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
@@ -218,21 +246,14 @@ package struct ClientScreen: ScreenState {
       cover(session)
       closeCoveredChoices(&session)
     }
-    if let due = draftDue, isLeaving || due <= session.now { return draftEffects(session) }
-    return isLeaving && isDirty && !isDrafted ? draftEffects(session) : []
+    if let due = drafting.due, isLeaving || due <= session.now { return draftEffects(session) }
+    return isLeaving && isDirty && !drafting.isDrafted ? draftEffects(session) : []
   }
 
   /// Writes, or when nothing is changed any more throws away, the draft.
   mutating func draftEffects(_ session: Session) -> [Effect] {
-    undraftedSince = nil
-    undraftedKeys = 0
-    let text = ClientDraft.text(of: form, against: savedForm)
-    guard !text.isEmpty else { return [.discardDraft(draftKey)] }
-    return [
-      .saveDraft(
-        Draft(
-          key: draftKey, text: text, cursor: form.focus, context: id.text, savedAt: session.now))
-    ]
+    drafting.effects(
+      text: FormDraft.text(of: form, against: savedForm), cursor: form.focus, at: session.now)
   }
 
   /// A list of values shows the present one too: it goes when the field is covered.
@@ -243,25 +264,14 @@ package struct ClientScreen: ScreenState {
     session.overlay = nil
   }
 
-  /// Notes that a draft could not be written: it is tried again after a while, and before leaving.
-  private mutating func tryDraftLater(_ session: Session) {
-    let later = Moment(milliseconds: session.now.milliseconds + Self.draftRetryMilliseconds)
-    undraftedSince = later
-    lastTyped = later
-  }
-
   /// Notes that the form was changed just now.
   ///
   /// - Returns: The draft to be written at once, when fast typing has piled up.
   mutating func noteTyping(_ session: Session) -> [Effect] {
-    if undraftedSince == nil { undraftedSince = session.now }
-    lastTyped = session.now
-    isDrafted = false
-    undraftedKeys += 1
     // What is being typed into an uncovered field is not covered under the fingers.
     if revealedUntil != nil {
       revealedUntil = Moment(milliseconds: session.now.milliseconds + Self.revealMilliseconds)
     }
-    return undraftedKeys >= Self.draftLimitKeys ? draftEffects(session) : []
+    return drafting.noteTyping(at: session.now) ? draftEffects(session) : []
   }
 }

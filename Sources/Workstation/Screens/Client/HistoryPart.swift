@@ -66,7 +66,9 @@ package struct HistoryPart: Sendable {
     }
   }
 
-  func table(isProtected: Bool, _ session: Session) -> Table {
+  func table(
+    among dossier: ClientDossier?, isProtected: Bool, _ session: Session
+  ) -> Table {
     let words = session.words
     let plan = ColumnPlan(
       [
@@ -76,7 +78,7 @@ package struct HistoryPart: Sendable {
         .init(title: words(.historyChange), minimum: 20, ideal: 90, rank: 2),
       ], width: session.size.columns - Table.gutter)
     let rows = window.visible.map { line in
-      let cells = Self.cells(line, isProtected: isProtected, session)
+      let cells = Self.cells(line, among: dossier, isProtected: isProtected, session)
       return Table.Row(cells: plan.indices.map { cells[$0] })
     }
     return Table(
@@ -85,24 +87,28 @@ package struct HistoryPart: Sendable {
   }
 
   private static func cells(
-    _ line: HistoryLine, isProtected: Bool, _ session: Session
+    _ line: HistoryLine, among dossier: ClientDossier?, isProtected: Bool, _ session: Session
   ) -> [Span] {
     [
       Span(TerminalText(session.localTime(line.entry.at).stamp)),
       Span(TerminalText(line.entry.author)),
       Span(HistoryWords.subject(of: line, session)),
-      Span(HistoryWords.change(of: line, isProtected: isProtected, session)),
+      Span(HistoryWords.change(of: line, among: dossier, isProtected: isProtected, session)),
     ]
   }
 
   /// Shows the selected change in full.
-  func openSelected(isProtected: Bool, _ session: inout Session) {
+  func openSelected(
+    among dossier: ClientDossier?, isProtected: Bool, _ session: inout Session
+  ) {
     guard let line = window.selected else { return }
     let words = session.words
     var lines: [Line] = []
     if let field = HistoryWords.field(of: line) {
       func text(_ value: FieldValue) -> TerminalText {
-        HistoryWords.value(value, of: field.field, isProtected: isProtected, session)
+        HistoryWords.value(
+          value, of: field.field, in: line.entry.kind, among: dossier, isProtected: isProtected,
+          session)
       }
       lines = [
         Line(words(.historyBefore) + " " + text(field.before)),

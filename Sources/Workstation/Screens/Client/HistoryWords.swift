@@ -1,27 +1,55 @@
 import CaseStore
 import Casework
+import Interface
 import ReferenceData
 import Terminal
 
 /// The history of a client in words: facts by their labels, codes by their names, covered facts covered.
 enum HistoryWords {
   static func subject(of line: HistoryLine, _ session: Session) -> TerminalText {
-    guard let field = field(of: line) else { return operation(line.entry, session) }
-    return session.words(label(of: field.field, in: line.entry.kind))
+    let kind = line.entry.kind
+    guard let field = field(of: line) else {
+      let operation = operation(line.entry, session)
+      return tellsByItself(kind) ? operation : session.name(of: kind) + ": " + operation
+    }
+    return label(of: field.field, in: kind, session)
   }
 
   static func change(
-    of line: HistoryLine, isProtected: Bool, _ session: Session
+    of line: HistoryLine, among dossier: ClientDossier?, isProtected: Bool, _ session: Session
   ) -> TerminalText {
     guard let field = field(of: line) else { return "" }
-    let after = value(field.after, of: field.field, isProtected: isProtected, session)
-    if field.before == .none { return after }
-    return value(field.before, of: field.field, isProtected: isProtected, session) + " → " + after
+    func text(_ value: FieldValue) -> TerminalText {
+      self.value(
+        value, of: field.field, in: line.entry.kind, among: dossier, isProtected: isProtected,
+        limit: shownLetters, session)
+    }
+    return field.before == .none
+      ? text(field.after) : text(field.before) + " → " + text(field.after)
   }
 
   static func field(of line: HistoryLine) -> FieldChange? {
     line.field.map { line.entry.fields[$0] }
   }
+
+  /// The label of a column: alone when it says what it belongs to, else after the name of the record.
+  static func label(
+    of column: String, in kind: RecordKind, _ session: Session
+  ) -> TerminalText {
+    TerminalText(label(of: column, in: kind, session.reference, session.words.language))
+  }
+
+  /// The label of a column where there is no session.
+  static func label(
+    of column: String, in kind: RecordKind, _ reference: ReferenceLists, _ language: Language
+  ) -> String {
+    let label = reference.label(of: column, in: kind, language)
+    guard !tellsByItself(kind) else { return label.capitalisedFirst }
+    return "\(reference.label(of: kind, language).capitalisedFirst): \(label)"
+  }
+
+  /// Letters of a long text that a row of the history shows, and that are shown when it is opened.
+  static let (shownLetters, readLetters) = (200, 4_000)
 
   private static func operation(_ entry: HistoryEntry, _ session: Session) -> TerminalText {
     switch entry.operation {
@@ -32,83 +60,11 @@ enum HistoryWords {
     }
   }
 
-  /// A value in words: codes by their names, the identity code masked, contact details of a protected client covered.
-  static func value(
-    _ value: FieldValue, of name: String, isProtected: Bool, _ session: Session
-  ) -> TerminalText {
-    switch value {
-    case .none: session.words(.historyNothing)
-    case .flag(let flag): session.words(flag ? .yes : .no)
-    case .date(let date): TerminalText(date.finnish)
-    case .integer(let number): TerminalText(session.words.number(number))
-    case .text(let text): self.text(text, of: name, isProtected: isProtected, session)
-    }
-  }
-
-  private static func text(
-    _ text: String, of name: String, isProtected: Bool, _ session: Session
-  ) -> TerminalText {
-    guard !text.isEmpty else { return session.words(.historyNothing) }
-    let language = session.words.language
-    let lists = session.reference
-    let list: CodeList? =
-      switch name {
-      case "municipality": lists.municipalities
-      case "mother_tongue", "interpreter_language", "service_language": lists.languages
-      case "citizenship": lists.citizenships
-      case "occupation": lists.occupations
-      case "education": lists.educationLevels
-      case "status": lists.statuses
-      case "kind": lists.planKinds
-      case "method": lists.contactMethods
-      default: nil
-      }
-    if name == "identity_code" {
-      return TerminalText((try? IdentityCode(text))?.masked ?? "***")
-    }
-    if isProtected, ["address", "postal_code", "municipality", "phone", "email"].contains(name) {
-      return session.words(.historyCovered)
-    }
-    return TerminalText(list?.label(text, language: language) ?? text)
-  }
-
-  /// The label of a column of a record.
-  static func label(of column: String, in kind: RecordKind) -> TextKey {
-    switch (kind, column) {
-    case (_, "identity_code"): .fieldIdentityCode
-    case (_, "birth_date"): .fieldBirthDate
-    case (_, "family_name"): .fieldFamilyName
-    case (_, "given_names"): .fieldGivenNames
-    case (_, "address"): .fieldAddress
-    case (_, "postal_code"): .fieldPostalCode
-    case (_, "municipality"): .fieldMunicipality
-    case (_, "phone"): .fieldPhone
-    case (_, "email"): .fieldEmail
-    case (_, "mother_tongue"): .fieldMotherTongue
-    case (_, "service_language"): .fieldServiceLanguage
-    case (_, "needs_interpreter"): .fieldNeedsInterpreter
-    case (_, "interpreter_language"): .fieldInterpreterLanguage
-    case (_, "citizenship"): .fieldCitizenship
-    case (_, "occupation"): .fieldOccupation
-    case (_, "education"): .fieldEducation
-    case (_, "earnings_related"): .fieldEarningsRelated
-    case (_, "non_disclosure"): .fieldNonDisclosure
-    case (_, "coach"): .fieldCoach
-    case (_, "remark"): .fieldRemark
-    case (.jobSearchPeriod, "began"): .fieldJobSearchBegan
-    case (.jobSearchPeriod, "ended"): .fieldJobSearchEnded
-    case (.jobSearchPeriod, "end_reason"): .fieldJobSearchEndReason
-    case (.statusPeriod, "status"): .fieldStatus
-    case (.statusPeriod, "began"): .fieldStatusSince
-    case (.statusPeriod, "ended"): .fieldStatusEnded
-    case (.unemploymentPeriod, "began"): .fieldUnemployedSince
-    case (.unemploymentPeriod, "ended"): .fieldUnemploymentEnded
-    case (.employmentPlan, "kind"): .fieldPlanKind
-    case (.employmentPlan, "made_on"): .fieldPlanMade
-    case (.employmentPlan, "review_due"): .fieldPlanReviewDue
-    case (.contact, "held_on"): .fieldLastContact
-    case (.contact, "method"): .fieldContactMethod
-    default: .fieldOther
+  /// Whether the labels of a kind's fields say what they belong to.
+  private static func tellsByItself(_ kind: RecordKind) -> Bool {
+    switch kind {
+    case .client, .jobSearchPeriod, .statusPeriod, .unemploymentPeriod, .contact: true
+    default: false
     }
   }
 }

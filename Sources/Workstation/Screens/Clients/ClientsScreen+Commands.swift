@@ -25,10 +25,14 @@ extension ClientsScreen {
       Offer(.assign, unless: readOnly ?? none),
       Offer(.exportList, unless: none),
       Offer(.importList, unless: readOnly),
+      Offer(.national),
       Offer(.undo, unless: readOnly),
       Offer(.redo, unless: readOnly),
+      Offer(.services),
+      Offer(.calendar),
+      Offer(.why, unless: none),
       Offer(.settings),
-    ]
+    ] + (isFirst ? [] : [Offer(.back)])
   }
 
   /// The clients that an action concerns: the marked ones, else the selected one.
@@ -62,7 +66,9 @@ extension ClientsScreen {
     case .savedViews:
       return [.readViews]
     case .saveView:
-      ask(.viewNameTitle, label: .viewNameLabel, input: viewName ?? "", for: .nameView, &session)
+      session.ask(
+        .viewNameTitle, answer: .answerGoOn, line: .viewNameLabel, input: viewName ?? "",
+        for: .nameView)
     case .refresh:
       session.say(.clientsRefreshed)
       return reread(session)
@@ -76,11 +82,22 @@ extension ClientsScreen {
     case .remove:
       return remove(&session)
     case .assign:
-      ask(.assignTitle, label: .assignLabel, input: "", for: .assign, &session)
+      session.ask(.assignTitle, answer: .answerGoOn, line: .assignLabel, for: .assign)
     case .exportList:
       askExport(&session)
+    case .national:
+      session.navigation = .push(NationalListScreen(session))
     case .importList:
-      ask(.importTitle, label: .pathLabel, input: "", for: .importPath, &session)
+      session.ask(.importTitle, answer: .answerGoOn, line: .pathLabel, for: .importPath)
+    case .services:
+      session.navigation = .push(CatalogueScreen(session))
+    case .calendar:
+      session.navigation = .push(CalendarScreen(session))
+    case .why:
+      guard let entry = window.selected else { return [] }
+      session.navigation = .push(WhyScreen(entry.id, first: nil, session))
+    case .back:
+      session.navigation = .pop
     case .settings:
       session.navigation = .push(SettingsScreen(session))
     default:
@@ -164,47 +181,21 @@ extension ClientsScreen {
     _ title: TextKey, _ explanation: TerminalText, answer: TextKey, count: Int,
     for purpose: OpenOverlay.Purpose, _ session: inout Session
   ) {
-    let words = session.words
-    session.open(
-      .dialog(
-        Dialog(
-          title: words(title), lines: [Line(explanation)],
-          answers: [
-            .init(id: "back", label: words(.answerBack)), .init(id: "ok", label: words(answer)),
-          ], requiredText: count > 1 ? String(count) : nil,
-          inputLabel: count > 1 ? words(.typeNumberLabel) : nil)), for: purpose)
+    let isMany = count > 1
+    session.ask(
+      title, [Line(explanation)], answer: answer, line: isMany ? .typeNumberLabel : nil,
+      required: isMany ? String(count) : nil, for: purpose)
   }
 
   /// A file leaves the house: what goes into it, and what does not, is said first.
   private func askExport(_ session: inout Session) {
     let words = session.words
     let number = window.marked.isEmpty ? count ?? window.items.count : window.marked.count
-    session.open(
-      .dialog(
-        Dialog(
-          title: words(.exportTitle),
-          lines: [
-            Line(words.counted(.exportExplanation, number)), Line(words(.exportLeavesOut), .hint),
-          ],
-          answers: [
-            .init(id: "back", label: words(.answerBack)),
-            .init(id: "ok", label: words(.answerExport)),
-          ], inputLabel: words(.pathLabel), input: "asiakkaat.csv", goesBackByDefault: true)),
+    session.ask(
+      .exportTitle,
+      [Line(words.counted(.exportExplanation, number)), Line(words(.exportLeavesOut), .hint)],
+      answer: .answerExport, line: .pathLabel, input: "asiakkaat.csv", leavesHouse: true,
       for: .exportPath)
-  }
-
-  private func ask(
-    _ title: TextKey, label: TextKey, input: String, for purpose: OpenOverlay.Purpose,
-    _ session: inout Session
-  ) {
-    session.open(
-      .dialog(
-        Dialog(
-          title: session.words(title), lines: [],
-          answers: [
-            .init(id: "back", label: session.words(.answerBack)),
-            .init(id: "ok", label: session.words(.answerGoOn)),
-          ], inputLabel: session.words(label), input: input)), for: purpose)
   }
 
   private func sortField(_ session: Session) -> Field {

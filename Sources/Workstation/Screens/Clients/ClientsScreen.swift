@@ -17,8 +17,12 @@ package struct ClientsScreen: ScreenState {
   /// A client just added, to be selected when the list is next read.
   private var newcomer: RecordID?
 
-  package init(_ session: Session) {
-    query = CaseloadQuery(today: session.today)
+  /// Whether there is no screen below to go back to.
+  let isFirst: Bool
+
+  package init(_ session: Session, search: String = "", isFirst: Bool = true) {
+    self.isFirst = isFirst
+    query = CaseloadQuery(search: search, today: session.today)
     window = ListWindow()
     _ = window.resize(height: listHeight(session.size))
   }
@@ -84,6 +88,7 @@ package struct ClientsScreen: ScreenState {
 
   private mutating func escape(_ session: inout Session) -> KeyUse {
     guard !query.search.isEmpty else {
+      guard isFirst else { return .unused }
       session.say(.clientsEscapeHint)
       return .used
     }

@@ -12,6 +12,7 @@ enum HelpText {
       lines.append(line(of: command, offer, session))
     }
     lines.append(Line())
+    lines += screen.guide(session)
     lines += words.plain(.helpGuide).split(separator: "\n", omittingEmptySubsequences: false)
       .map { text in
         text.hasPrefix("# ")
@@ -28,18 +29,19 @@ enum HelpText {
     var output: [Line] = []
     var current = Line(Array(line.spans.dropLast()))
     var used = current.plain.count
-    var text = ""
+    var text: String?
     for word in last.text.string.split(separator: " ", omittingEmptySubsequences: false) {
-      if used + text.count + word.count + 1 > width, !text.isEmpty {
-        current.spans.append(Span(TerminalText(text), last.role))
+      if let full = text, used + full.count + word.count + 1 > width, !full.isEmpty {
+        current.spans.append(Span(TerminalText(full), last.role))
         output.append(current)
         current = Line(TerminalText(String(repeating: " ", count: indent)))
         used = indent
-        text = ""
+        text = nil
       }
-      text += text.isEmpty ? String(word) : " " + word
+      // A first word that is empty is the space before the text.
+      text = text.map { $0 + " " + word } ?? String(word)
     }
-    current.spans.append(Span(TerminalText(text), last.role))
+    current.spans.append(Span(TerminalText(text ?? ""), last.role))
     return output + [current]
   }
 

@@ -45,13 +45,13 @@ enum ImportLines {
   private static func changes(_ update: ImportUpdate, _ session: Session) -> TerminalText {
     TerminalText(
       update.changes.map { change in
-        let label = session.words.plain(HistoryWords.label(of: change.field.field, in: change.kind))
+        let label = HistoryWords.label(of: change.field.field, in: change.kind, session).string
         let before = HistoryWords.value(
-          change.field.before, of: change.field.field, isProtected: update.isProtected,
-          session)
+          change.field.before, of: change.field.field, in: change.kind, among: nil,
+          isProtected: update.isProtected, session)
         let after = HistoryWords.value(
-          change.field.after, of: change.field.field, isProtected: update.isProtected,
-          session)
+          change.field.after, of: change.field.field, in: change.kind, among: nil,
+          isProtected: update.isProtected, session)
         return "\(label): \(before.string) → \(after.string)"
       }.joined(separator: "; "))
   }

@@ -88,15 +88,9 @@ package struct ImportScreen: ScreenState {
         plan?.updates[index].isChosen = command == .markAll && !lifts
       }
     case .writeErrors:
-      session.open(
-        .dialog(
-          Dialog(
-            title: session.words(.errorsTitle), lines: [Line(session.words(.errorsExplanation))],
-            answers: [
-              .init(id: "back", label: session.words(.answerBack)),
-              .init(id: "ok", label: session.words(.answerGoOn)),
-            ], inputLabel: session.words(.pathLabel), input: path + ".virheet.csv")),
-        for: .errorsPath)
+      session.ask(
+        .errorsTitle, [Line(session.words(.errorsExplanation))], answer: .answerGoOn,
+        line: .pathLabel, input: path + ".virheet.csv", for: .errorsPath)
     case .back:
       session.navigation = .pop
     default:
@@ -107,18 +101,11 @@ package struct ImportScreen: ScreenState {
 
   private func confirm(_ session: inout Session) {
     let words = session.words
-    session.open(
-      .dialog(
-        Dialog(
-          title: words(.confirmImportTitle),
-          lines: [
-            Line(words.counted(.confirmImportRows, chosenRows)),
-            Line(words(.confirmImportUndo), .hint),
-          ],
-          answers: [
-            .init(id: "back", label: words(.answerBack)),
-            .init(id: "ok", label: words(.answerImport)),
-          ], requiredText: String(chosenRows), inputLabel: words(.typeNumberLabel))),
+    session.ask(
+      .confirmImportTitle,
+      [
+        Line(words.counted(.confirmImportRows, chosenRows)), Line(words(.confirmImportUndo), .hint),
+      ], answer: .answerImport, line: .typeNumberLabel, required: String(chosenRows),
       for: .confirmImport)
   }
 

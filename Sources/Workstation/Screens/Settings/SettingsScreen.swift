@@ -37,6 +37,27 @@ package struct SettingsScreen: ScreenState {
       Field(
         id: "saturday", label: words(.settingSaturday), kind: .check,
         value: settings.saturdayCounts ? "1" : "", hint: words(.settingSaturdayHint)),
+      Field(
+        id: "work", label: words(.settingWorkHours), kind: .text(maximum: 15),
+        value: CoachHours.text(of: settings.hours.work), hint: words(.settingHoursHint)),
+      Field(
+        id: "lunch", label: words(.settingLunch), kind: .text(maximum: 15),
+        value: CoachHours.text(of: settings.hours.lunch), hint: words(.settingLunchHint)),
+      Field(
+        id: "travel", label: words(.settingTravel), kind: .number(digits: 3),
+        value: "\(settings.hours.travelMinutes)", hint: words(.settingTravelHint)),
+      Field(
+        id: "coachName", label: words(.settingCoachName), kind: .text(maximum: 100),
+        value: settings.coachName, hint: words(.settingCoachNameHint)),
+      Field(
+        id: "phone", label: words(.settingPhone), kind: .text(maximum: 40),
+        value: settings.phone, hint: words(.settingPhoneHint)),
+      Field(
+        id: "office", label: words(.settingOffice), kind: .text(maximum: 100),
+        value: settings.office, hint: words(.settingOfficeHint)),
+      Field(
+        id: "officeAddress", label: words(.settingOfficeAddress), kind: .text(maximum: 200),
+        value: settings.officeAddress, hint: words(.settingOfficeAddressHint)),
     ])
   }
 
@@ -83,6 +104,10 @@ package struct SettingsScreen: ScreenState {
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
     switch command {
     case .save:
+      guard checkHours(session) else {
+        session.say(.problemHours, kind: .error)
+        return []
+      }
       return [.saveSettings(read(session.settings))]
     case .choose:
       if let field = form.focused { session.openChoices(of: field, for: .field(field.id)) }
@@ -95,13 +120,32 @@ package struct SettingsScreen: ScreenState {
     return []
   }
 
+  /// Whether the hours can be read; goes to the first that cannot.
+  private mutating func checkHours(_ session: Session) -> Bool {
+    for id in ["work", "lunch"] {
+      let typed = form.value(id).trimmed
+      let isRight = CoachHours.span(typed: typed) != nil || typed.isEmpty && id == "lunch"
+      form.setProblem(id, isRight ? nil : session.words(.problemHours))
+    }
+    guard let first = form.firstProblem else { return true }
+    form.focus = first
+    return false
+  }
+
   private func read(_ settings: Settings) -> Settings {
     var settings = settings
     settings.language = Language(rawValue: form.value("language")) ?? settings.language
     settings.colours = Settings.Colours(rawValue: form.value("colours")) ?? settings.colours
     settings.coach = form.value("coach").trimmed
+    settings.coachName = form.value("coachName").trimmed
+    settings.phone = form.value("phone").trimmed
+    settings.office = form.value("office").trimmed
+    settings.officeAddress = form.value("officeAddress").trimmed
     settings.markerOnly = form.value("marker") == "1"
     settings.saturdayCounts = form.value("saturday") == "1"
+    settings.hours.work = CoachHours.span(typed: form.value("work")) ?? settings.hours.work
+    settings.hours.lunch = CoachHours.span(typed: form.value("lunch")) ?? 0..<0
+    settings.hours.travelMinutes = min(Int(form.value("travel")) ?? 0, 480)
     return settings
   }
 

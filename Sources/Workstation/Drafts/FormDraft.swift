@@ -1,9 +1,9 @@
 import Interface
 
-/// A client's half-typed details as one text: only the fields that differ from what is saved.
+/// The half-typed values of a form as one text: only the fields that differ from what is saved.
 ///
 /// One field a line, `name=value`; a line feed or a backslash in a value is written `\n` or `\\`.
-enum ClientDraft {
+enum FormDraft {
   static func text(of form: Form, against saved: Form) -> String {
     form.fields.compactMap { field -> String? in
       guard field.value != saved.value(field.id) else { return nil }
