@@ -2,6 +2,7 @@ import Pseudoterminal
 
 /// The few words of the Finnish texts and the key paths that the tests rely on; changed here alone.
 enum ScreenWords {
+  static let today = "Tänään"
   static let clientList = "Asiakkaat"
   /// After the number of clients above the list.
   static let clients = "asiakasta"
@@ -22,6 +23,8 @@ enum ScreenWords {
 
   /// A word that stands on every part of a client's screen and nowhere in the client list.
   static let client = "Historia"
+  /// On the first part of a client's screen.
+  static let situation = "[Tilanne]"
   /// On the client's form; a draft brings the cursor back to its field, wherever that is.
   static let form = "[Tiedot]"
   /// The label of a one-line text field of the client's form.

@@ -27,15 +27,20 @@ extension TerminalProgram {
     }
   }
 
-  /// From the client list: finds the person by typing and opens the form.
+  /// From the client list: finds the person by typing, opens the client and goes to the form.
   func openForm(of person: String) throws {
     let family = person.prefix { $0 != " " }
     type(family.lowercased())
     try require(person)
     settle()
     press(.enter)
-    try require(ScreenWords.form)
+    try require(ScreenWords.client)
     settle()
+    for _ in 0..<6 where !screen.contains(ScreenWords.form) {
+      press(.function(6))
+      settle()
+    }
+    try require(ScreenWords.form)
   }
 
   /// Goes with Tab to the field of that label: the cursor stands on the label's row.
