@@ -35,6 +35,7 @@ struct Benchmark {
     report.remark("Load average at the start: \(rounded(load[0], 1)) on \(processors) processors.")
     let peers = try measurePeers()
     try measureImport()
+    try measureNotes()
     for clients in options.stores { try measureStore(clients, peers) }
     return report
   }
@@ -75,6 +76,20 @@ struct Benchmark {
         measured: milliseconds(run.duration)))
   }
 
+  private mutating func measureNotes() throws {
+    let store = directory.path + "/decade"
+    let file = directory.path + "/month.csv"
+    progress("ten years of transfer lists")
+    for list in TransferList.decade() {
+      writeFile(file, list)
+      _ = try command(["import", "clients", file, "--store", store])
+    }
+    var launch = Launch(workstation, ["--store", store, "--screen", "clients"])
+    launch.directory = directory.path
+    progress("notes")
+    report.add(try NoteFigures(launch, directory: store, options: options))
+  }
+
   private mutating func measureStore(_ clients: Int, _ peers: [String: ListFigures]) throws {
     let store = directory.path + "/practice-\(clients)"
     progress("practice store of \(clients)")
@@ -93,6 +108,9 @@ struct Benchmark {
     report.add(list, clients: clients, peers: clients == 13_000 ? peers : [:])
     progress("search and form of \(clients)")
     report.add(try WorkstationFigures(launch, options: options), clients: clients)
+    launch.arguments = ["--store", store]
+    progress("day's work of \(clients)")
+    report.add(try CaseworkFigures(launch, options: options), clients: clients)
   }
 
   private func progress(_ text: String) { writeMessage("benchmark: \(text)") }

@@ -16,16 +16,8 @@ struct ListFigures {
 
   /// Starts the program as often as asked, then works the list in the last one.
   init(_ launch: Launch, rows: Range<Int>, options: BenchmarkOptions) throws {
-    var frames: [Double] = []
-    for _ in 1..<options.starts {
-      let start = try MeasuredProgram(launch, rows: rows)
-      if let frame = start.firstFrame { frames.append(frame) }
-      start.end()
-    }
+    firstFrame = try Self.firstFrame(launch, rows: rows, starts: options.starts)
     let list = try MeasuredProgram(launch, rows: rows)
-    if let frame = list.firstFrame { frames.append(frame) }
-    firstFrame = Samples(frames).median
-
     let inside = (0..<options.keys).map { $0 / 8 % 2 == 0 ? TerminalKey.down : .up }
     move = list.press(inside)
     list.prepare(Self.toTop + Array(repeating: .down, count: 30))
@@ -36,5 +28,16 @@ struct ListFigures {
     idleBytes = list.idleBytes(.seconds(options.idle))
     memory = list.program.peakMemory.map { Double($0) / 1024 }
     list.end()
+  }
+
+  /// The median of the milliseconds that some starts take until the rows are there; nil when none ever were.
+  static func firstFrame(_ launch: Launch, rows: Range<Int>, starts: Int) throws -> Double? {
+    var frames: [Double] = []
+    for _ in 0..<starts {
+      let start = try MeasuredProgram(launch, rows: rows)
+      if let frame = start.firstFrame { frames.append(frame) }
+      start.end()
+    }
+    return Samples(frames).median
   }
 }

@@ -35,21 +35,31 @@ struct MeasuredProgram {
 
   /// Presses keys one by one, each after the answer to the one before.
   func press(_ keys: some Sequence<TerminalKey>) -> KeySamples {
-    var latency: [Double] = []
-    var bytes: [Double] = []
-    var reads: [Double] = []
-    var silent = 0
-    for key in keys {
-      guard let answer = answer(to: program.bytes(of: [key])) else {
-        silent += 1
-        continue
-      }
-      latency.append(answer.latency)
-      bytes.append(Double(answer.bytes))
-      reads.append(Double(answer.reads))
+    KeySamples(joining: keys.map { KeySamples(answer(to: program.bytes(of: [$0]))) })
+  }
+
+  /// Opens something again and again by keys sent together, and leaves it by Esc.
+  func open(_ keys: [TerminalKey], times: Int) -> KeySamples {
+    var parts: [KeySamples] = []
+    for _ in 0..<times {
+      parts.append(KeySamples(answer(to: program.bytes(of: keys))))
+      prepare([.escape])
     }
-    return KeySamples(
-      latency: Samples(latency), bytes: Samples(bytes), reads: Samples(reads), silent: silent)
+    return KeySamples(joining: parts)
+  }
+
+  /// Types words letter by letter and takes them away again, until so many keys are measured.
+  func search(_ words: [String], keys: Int) -> KeySamples {
+    var parts: [KeySamples] = []
+    var count = 0
+    while count < keys {
+      for word in words {
+        parts.append(press(word.map(TerminalKey.character)))
+        prepare(Array(repeating: .backspace, count: word.count))
+        count += word.count
+      }
+    }
+    return KeySamples(joining: parts)
   }
 
   /// Sends keys in one burst; nil when nothing came back.

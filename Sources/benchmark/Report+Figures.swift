@@ -64,6 +64,55 @@ extension Report {
   }
 }
 
+extension Report {
+  /// Adds the rows of the day's work.
+  mutating func add(_ figures: CaseworkFigures, clients: Int) {
+    let place = ", \(grouped(clients)) clients"
+    add(
+      ReportRow(
+        what: "first frame of the worklist" + place, unit: .milliseconds, budget: 15,
+        measured: figures.firstFrame))
+    let rows: [(String, KeySamples, Double?)] = [
+      ("worklist of a coach read anew", figures.coachList, 10),
+      ("worklist of everybody read anew", figures.wholeList, clients == 13_000 ? 150 : nil),
+      ("why a client is on the list", figures.why, 5),
+      ("briefing of a client", figures.briefing, 5),
+      ("search for a service, per letter", figures.need, 5),
+      ("week of the calendar", figures.calendar, 5),
+    ]
+    for (what, keys, limit) in rows { add(latency(what + place, keys, limit)) }
+    add(
+      ReportRow(
+        what: "peak memory of the day's work" + place, unit: .mebibytes, budget: 32,
+        measured: figures.memory))
+  }
+
+  /// Adds the rows of notes.
+  mutating func add(_ figures: NoteFigures) {
+    add(latency("briefing of a client of ten years", figures.briefing, 5))
+    let (save, flush) = (figures.save.latency, figures.flush)
+    let beyond = save.percentile(99).flatMap { save in flush.percentile(99).map { save - $0 } }
+    add(
+      ReportRow(
+        what: "durable save of a note beyond the disk's flush, p99", unit: .milliseconds, budget: 5,
+        measured: beyond.map { max(0, $0) },
+        detail: figures.save.medianAndSilence
+          + (flush.median.map { ", flush p50 \(rounded($0, 2))" } ?? "")))
+    let long = "typed character in a note of \(grouped(NoteFigures.longText))"
+    add(latency(long, figures.typing, 5))
+    add(
+      ReportRow(
+        what: long + ": bytes per key", unit: .bytes, budget: 60,
+        measured: figures.typing.bytes.median))
+  }
+
+  private func latency(_ what: String, _ keys: KeySamples, _ limit: Double?) -> ReportRow {
+    ReportRow(
+      what: what + ": key → last byte p99", unit: .milliseconds, budget: limit,
+      measured: keys.latency.percentile(99), detail: keys.medianAndSilence)
+  }
+}
+
 extension KeySamples {
   /// The median beside the p99, and how many keys had no answer.
   fileprivate var medianAndSilence: String {

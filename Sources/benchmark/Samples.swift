@@ -31,6 +31,17 @@ struct KeySamples {
 }
 
 extension KeySamples {
+  /// What one answer cost; without one the keys were silent.
+  init(_ answer: (latency: Double, bytes: Int, reads: Int)?) {
+    guard let answer else {
+      silent = 1
+      return
+    }
+    latency = Samples([answer.latency])
+    bytes = Samples([Double(answer.bytes)])
+    reads = Samples([Double(answer.reads)])
+  }
+
   /// Joins what was measured in parts.
   init(joining parts: [KeySamples]) {
     latency = Samples(parts.flatMap(\.latency.sorted))

@@ -44,6 +44,24 @@ enum TransferList {
     return Array(text.utf8)
   }
 
+  /// One client as the monthly lists of ten years tell of her, the oldest first: each has a contact, a status by turns of
+  /// unemployment and a service, and every third one a plan.
+  static func decade() -> [[UInt8]] {
+    (0..<120).map { month in
+      let (name, year) = (month % 12 + 1, 2016 + month / 12)
+      let planned = month / 3 * 3
+      let plan = (month: planned % 12 + 1, year: 2016 + planned / 12)
+      let code = identityCode(day: 1, month: 1, year: 1970, 901)
+      var text = header + "\r\n"
+      text += "\(code);Korhonen;Anna Maria;Esimerkkikatu 1;15700;398;040 000 0000;;fi;fi;ei;FI;"
+      text += "4.1.2016;\(month % 2 == 0 ? "02" : "07");5.\(name).\(year);"
+      text += month % 2 == 0 ? "5.\(name).\(year);" : ";"
+      text += "4229;6;ei;03;6.\(plan.month).\(plan.year);6.\(plan.month).\(plan.year + 1);"
+      text += "20.\(name).\(year);ei;V002;Lista \(month + 1)\r\n"
+      return Array(text.utf8)
+    }
+  }
+
   private static func identityCode(day: Int, month: Int, year: Int, _ number: Int) -> String {
     let digits = ((day * 100 + month) * 100 + year % 100) * 1_000 + number
     let check = Array("0123456789ABCDEFHJKLMNPRSTUVWXY")[digits % 31]

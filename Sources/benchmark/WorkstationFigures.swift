@@ -26,7 +26,9 @@ struct WorkstationFigures {
 
   init(_ launch: Launch, options: BenchmarkOptions) throws {
     let list = try MeasuredProgram(launch)
-    for search in Self.searches { searches.append((search.name, Self.run(search, list, options))) }
+    for search in Self.searches {
+      searches.append((search.name, list.search(search.words, keys: options.keys)))
+    }
 
     var opening: [KeySamples] = []
     for _ in 0..<options.keys / 4 {
@@ -42,21 +44,5 @@ struct WorkstationFigures {
     let began = ContinuousClock.now
     list.program.signal(SIGHUP)
     if list.program.waitForEnd() != nil { hangUp = milliseconds(.now - began) }
-  }
-
-  /// Types the words letter by letter and takes them away again, until enough keys are measured.
-  private static func run(
-    _ search: Search, _ list: MeasuredProgram, _ options: BenchmarkOptions
-  ) -> KeySamples {
-    var parts: [KeySamples] = []
-    var count = 0
-    while count < options.keys {
-      for word in search.words {
-        parts.append(list.press(word.map(TerminalKey.character)))
-        list.prepare(Array(repeating: .backspace, count: word.count))
-        count += word.count
-      }
-    }
-    return KeySamples(joining: parts)
   }
 }
