@@ -5,7 +5,7 @@ import ReferenceData
 import Terminal
 
 /// A form with its draft: what every screen that edits does with keys, pastes, answers and drafts.
-struct DraftedForm: Sendable {
+package struct DraftedForm: Sendable {
   var form: Form
   /// The form as it would be without what was typed.
   private var saved: Form

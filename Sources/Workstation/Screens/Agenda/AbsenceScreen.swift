@@ -7,10 +7,10 @@ package import Terminal
 /// *Ei saapunut*: everything that follows from a missed appointment on one form, filled in; F2 does all of it as one change.
 ///
 /// It says what the law of the day connects with the absence and what comes next, and never what a sanction would be.
-package struct AbsenceScreen: ScreenState {
+package struct AbsenceScreen: DraftedScreen {
   let dossier: ClientDossier
   let missed: Appointment
-  var drafted: DraftedForm
+  package var drafted: DraftedForm
   var form: Form {
     get { drafted.form }
     set { drafted.form = newValue }
@@ -76,8 +76,6 @@ package struct AbsenceScreen: ScreenState {
 
   package func title(_ session: Session) -> TerminalText { session.words(.absenceTitle) }
 
-  package var hasUnsavedText: Bool { form.isDirty }
-
   package func offers(_ session: Session) -> [Offer] {
     [
       Offer(.save, isPrimary: true, unless: session.isReadOnly ? .obstacleReadOnly : nil),
@@ -104,9 +102,7 @@ package struct AbsenceScreen: ScreenState {
   package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
     if isTime, [.function(4), .altDown].contains(key) { return .unused }
     giveWay(to: key)
-    let use = drafted.press(key, rows: head(session).count, &session)
-    if let id = drafted.left { check(id, &session) }
-    return use
+    return pressInForm(key, &session)
   }
 
   /// Empties a proposed day or time when something is typed over it.
@@ -117,6 +113,8 @@ package struct AbsenceScreen: ScreenState {
     let value = id == "day" ? proposed.day.finnish : proposed.start.finnish
     if form.value(id) == value { form.set(id, "") }
   }
+
+  package func fixedRows(_ session: Session) -> Int { head(session).count }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
     switch command {
@@ -149,21 +147,6 @@ package struct AbsenceScreen: ScreenState {
     return drafted.noteTyping(session)
   }
 
-  package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
-    drafted.choose(number)
-    return []
-  }
-
-  package mutating func replaceField(with text: String, _ session: inout Session) -> [Effect] {
-    let effects = drafted.replaceField(with: text, &session)
-    if let id = drafted.left { check(id, &session) }
-    return effects
-  }
-
-  package mutating func paste(_ text: String, _ session: inout Session) -> KeyUse {
-    drafted.paste(text, &session)
-  }
-
   package mutating func receive(_ result: EffectResult, _ session: inout Session) -> [Effect] {
     drafted.receive(result, &session)
     switch result {
@@ -181,12 +164,6 @@ package struct AbsenceScreen: ScreenState {
       break
     }
     return []
-  }
-
-  package func deadline(_ session: Session) -> Moment? { drafted.deadline }
-
-  package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
-    drafted.wake(session, isLeaving: isLeaving)
   }
 
   // MARK: The new time
@@ -220,7 +197,7 @@ package struct AbsenceScreen: ScreenState {
 
   // MARK: Saving
 
-  private mutating func check(_ id: String, _ session: inout Session) {
+  package mutating func check(_ id: String, _ session: inout Session) {
     normalise(id, session)
     let problem = problem(id, session)
     form.setProblem(id, problem.map { session.words($0) })

@@ -6,7 +6,7 @@ import Terminal
 
 extension BookingScreen {
   /// Looks at a field that the cursor has left: a short day is written out, and the time that was proposed follows it.
-  mutating func check(_ id: String, _ session: inout Session) {
+  package mutating func check(_ id: String, _ session: inout Session) {
     BookingForm.normalise(id, &form, session)
     let problem = BookingForm.problem(id, form, session)
     form.setProblem(id, problem.map { session.words($0) })

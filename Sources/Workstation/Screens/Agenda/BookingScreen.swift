@@ -5,7 +5,7 @@ import ReferenceData
 package import Terminal
 
 /// *Varaa tapaaminen*: one appointment with the law, the clashes and the free times beside it; all is proposed, F2 takes it.
-package struct BookingScreen: ScreenState {
+package struct BookingScreen: DraftedScreen {
   /// What becomes of the appointment in the form.
   package enum Purpose: Sendable, Hashable {
     /// It is new.
@@ -20,7 +20,7 @@ package struct BookingScreen: ScreenState {
   let purpose: Purpose
   var original: Appointment
   var proposal: BookingProposal
-  var drafted: DraftedForm
+  package var drafted: DraftedForm
   var form: Form {
     get { drafted.form }
     set { drafted.form = newValue }
@@ -89,8 +89,6 @@ package struct BookingScreen: ScreenState {
     }
   }
 
-  package var hasUnsavedText: Bool { form.isDirty }
-
   /// The appointment as the form says it now.
   func appointment(_ session: Session) -> Appointment {
     BookingForm.read(form, into: original, session)
@@ -121,9 +119,7 @@ package struct BookingScreen: ScreenState {
   package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
     if isTime, [.function(4), .altDown].contains(key) { return .unused }
     giveWay(to: key, session)
-    let use = drafted.press(key, rows: head(session).count, &session)
-    if let id = drafted.left { check(id, &session) }
-    return use
+    return pressInForm(key, &session)
   }
 
   /// Empties a proposed day or time when something is typed over it.
@@ -134,6 +130,8 @@ package struct BookingScreen: ScreenState {
     if id == "day", form.value(id) == proposed.day.finnish { form.set(id, "") }
     if id == "start", form.value(id) == proposed.start.finnish { form.set(id, "") }
   }
+
+  package func fixedRows(_ session: Session) -> Int { head(session).count }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
     switch command {
@@ -198,21 +196,6 @@ package struct BookingScreen: ScreenState {
     proposed = slot
   }
 
-  package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
-    drafted.choose(number)
-    return []
-  }
-
-  package mutating func replaceField(with text: String, _ session: inout Session) -> [Effect] {
-    let effects = drafted.replaceField(with: text, &session)
-    if let id = drafted.left { check(id, &session) }
-    return effects
-  }
-
-  package mutating func paste(_ text: String, _ session: inout Session) -> KeyUse {
-    drafted.paste(text, &session)
-  }
-
   package mutating func receive(_ result: EffectResult, _ session: inout Session) -> [Effect] {
     drafted.receive(result, &session)
     switch result {
@@ -246,11 +229,5 @@ package struct BookingScreen: ScreenState {
     original.day = slot.day
     original.start = slot.start
     drafted.takeAsSaved()
-  }
-
-  package func deadline(_ session: Session) -> Moment? { drafted.deadline }
-
-  package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
-    drafted.wake(session, isLeaving: isLeaving)
   }
 }

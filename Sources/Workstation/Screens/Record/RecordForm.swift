@@ -4,7 +4,7 @@ import ReferenceData
 package import Terminal
 
 /// A screen that edits one record, of a client or common to all; what is typed survives everything.
-package struct RecordForm<Record: CaseRecord>: ScreenState {
+package struct RecordForm<Record: CaseRecord>: DraftedScreen {
   /// Where the record belongs.
   package enum Home: Sendable {
     /// To a list of a client's dossier, as it was when the form was opened.
@@ -18,7 +18,7 @@ package struct RecordForm<Record: CaseRecord>: ScreenState {
   private let isNew: Bool
   /// The record as it was when the form was opened.
   private let original: Record
-  private var drafted: DraftedForm
+  package var drafted: DraftedForm
   private var isSaving = false
   /// What is said when the record has been saved, beside that it was.
   private var warning: TextKey?
@@ -59,8 +59,6 @@ package struct RecordForm<Record: CaseRecord>: ScreenState {
 
   package func title(_ session: Session) -> TerminalText { session.words(plan.title) }
 
-  package var hasUnsavedText: Bool { drafted.form.isDirty }
-
   package func body(_ session: Session) -> [Block] { [.form(drafted.form)] }
 
   package func offers(_ session: Session) -> [Offer] {
@@ -70,18 +68,6 @@ package struct RecordForm<Record: CaseRecord>: ScreenState {
       Offer(.choose, isPrimary: true, unless: drafted.isOnChoice ? nil : .obstacleNoChoices),
       Offer(.back, isPrimary: true),
     ] + (drafted.hasCover ? [Offer(.reveal, isPrimary: true)] : [])
-  }
-
-  package mutating func appear(_ session: inout Session) -> [Effect] { drafted.appear() }
-
-  package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
-    let use = drafted.press(key, rows: 0, &session)
-    if let column = drafted.left { check(column, &session) }
-    return use
-  }
-
-  package mutating func paste(_ text: String, _ session: inout Session) -> KeyUse {
-    drafted.paste(text, &session)
   }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
@@ -100,23 +86,6 @@ package struct RecordForm<Record: CaseRecord>: ScreenState {
     return []
   }
 
-  package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
-    drafted.choose(number)
-    return []
-  }
-
-  package mutating func replaceField(with text: String, _ session: inout Session) -> [Effect] {
-    let effects = drafted.replaceField(with: text, &session)
-    if let column = drafted.left { check(column, &session) }
-    return effects
-  }
-
-  package mutating func answer(
-    _ answer: OverlayAnswer, for purpose: OpenOverlay.Purpose, _ session: inout Session
-  ) -> [Effect] {
-    drafted.answer(answer, for: purpose, session)
-  }
-
   package mutating func receive(_ result: EffectResult, _ session: inout Session) -> [Effect] {
     drafted.receive(result, &session)
     switch result {
@@ -132,17 +101,11 @@ package struct RecordForm<Record: CaseRecord>: ScreenState {
     }
     return []
   }
-
-  package func deadline(_ session: Session) -> Moment? { drafted.deadline }
-
-  package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
-    drafted.wake(session, isLeaving: isLeaving)
-  }
 }
 
 extension RecordForm {
   /// Looks at a field that the cursor has left: a short date is written out, a fault is told.
-  private mutating func check(_ column: String, _ session: inout Session) {
+  package mutating func check(_ column: String, _ session: inout Session) {
     guard let field = plan.fields.first(where: { $0.column == column }) else { return }
     var record = original
     let typed = drafted.form.value(column)

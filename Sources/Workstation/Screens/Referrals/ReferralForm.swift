@@ -6,16 +6,16 @@ package import Terminal
 /// *Uusi ohjaus*: one service for one client, with exactly what leaves, and to whom.
 ///
 /// F2 sends it.
-package struct ReferralForm: ScreenState {
+package struct ReferralForm: DraftedScreen {
   private let before: ClientDossier
   private let draft: ReferralDraft
-  private var form: DraftedForm
+  package var drafted: DraftedForm
   private var isSaving = false
 
   package init(_ service: Service, of dossier: ClientDossier, _ session: Session) {
     before = dossier
     draft = ReferralDraft(service, of: dossier, in: session.catalogue, today: session.today)
-    form = DraftedForm(
+    drafted = DraftedForm(
       Self.fields(draft, dossier, session),
       key: "client/\(dossier.client.id.text)/referral/\(service.id.text)",
       context: dossier.client.id)
@@ -69,22 +69,20 @@ package struct ReferralForm: ScreenState {
 
   package func title(_ session: Session) -> TerminalText { session.words(.referralFormTitle) }
 
-  package var hasUnsavedText: Bool { form.form.isDirty }
-
-  private var chosen: Set<DisclosedField> { Set(DisclosedField.list(form.value("fields"))) }
+  private var chosen: Set<DisclosedField> { Set(DisclosedField.list(drafted.value("fields"))) }
 
   package func offers(_ session: Session) -> [Offer] {
     let readOnly: TextKey? = session.isReadOnly ? .obstacleReadOnly : nil
     return [
       Offer(.save, isPrimary: true, unless: readOnly),
       Offer(.referralAgree, unless: readOnly),
-      Offer(.choose, isPrimary: true, unless: form.isOnChoice ? nil : .obstacleNoChoices),
+      Offer(.choose, isPrimary: true, unless: drafted.isOnChoice ? nil : .obstacleNoChoices),
       Offer(.back, isPrimary: true),
     ]
   }
 
   package func body(_ session: Session) -> [Block] {
-    [.lines(heading(session)), .form(form.form)]
+    [.lines(heading(session)), .form(drafted.form)]
   }
 
   /// Who, where, what leaves, and what the law says; the form stands below.
@@ -101,7 +99,7 @@ package struct ReferralForm: ScreenState {
     if draft.service.takesReferrals {
       // Every field that leaves is in sight, however many lines they take.
       leaves = ReferralWords.leaving(chosen, draft.gate(before, today: session.today), session)
-      if form.value("consent") != "given", needsConsent(session) {
+      if drafted.value("consent") != "given", needsConsent(session) {
         leaves.append(Line(words(.referralNeedsConsent), .warning))
       }
     }
@@ -118,37 +116,14 @@ package struct ReferralForm: ScreenState {
     }
   }
 
-  package mutating func appear(_ session: inout Session) -> [Effect] { form.appear() }
-
-  package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
-    form.press(key, rows: heading(session).count, &session)
-  }
-
-  package mutating func paste(_ text: String, _ session: inout Session) -> KeyUse {
-    form.paste(text, &session)
-  }
-
-  package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
-    form.choose(number)
-    return []
-  }
-
-  package mutating func replaceField(with text: String, _ session: inout Session) -> [Effect] {
-    form.replaceField(with: text, &session)
-  }
-
-  package mutating func answer(
-    _ answer: OverlayAnswer, for purpose: OpenOverlay.Purpose, _ session: inout Session
-  ) -> [Effect] {
-    form.answer(answer, for: purpose, session)
-  }
+  package func fixedRows(_ session: Session) -> Int { heading(session).count }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
     switch command {
     case .save: return save(draft.service.takesReferrals ? .sent : .agreed, &session)
     case .referralAgree: return save(.agreed, &session)
-    case .choose: form.openChoices(&session)
-    case .back: return form.leave(&session)
+    case .choose: drafted.openChoices(&session)
+    case .back: return drafted.leave(&session)
     default: break
     }
     return []
@@ -162,37 +137,31 @@ package struct ReferralForm: ScreenState {
       return [.catalogue(.read)]
     }
     if case .failed = result { isSaving = false }
-    form.receive(result, &session)
+    drafted.receive(result, &session)
     if case .draft = result {
       // What non-disclosure protects is chosen for one sending, and not by a draft.
       let gate = draft.gate(before, today: session.today)
-      form.set("fields", DisclosedField.codes(gate.withoutProtected(chosen)))
+      drafted.set("fields", DisclosedField.codes(gate.withoutProtected(chosen)))
     }
     return []
-  }
-
-  package func deadline(_ session: Session) -> Moment? { form.deadline }
-
-  package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
-    form.wake(session, isLeaving: isLeaving)
   }
 }
 
 extension ReferralForm {
   private mutating func save(_ state: ReferralState, _ session: inout Session) -> [Effect] {
-    form.forgetProblems()
+    drafted.forgetProblems()
     var draft = draft
-    guard let due = session.date(form.value("answer_due").trimmed) else {
-      form.refuse("answer_due", .problemDate, &session)
+    guard let due = session.date(drafted.value("answer_due").trimmed) else {
+      drafted.refuse("answer_due", .problemDate, &session)
       return []
     }
     draft.answerDue = due
-    draft.purpose = form.value("purpose")
+    draft.purpose = drafted.value("purpose")
     draft.fields = draft.service.takesReferrals ? chosen : []
     draft.chosen = draft.fields
-    draft.isHealthNecessary = form.value("health_necessary") == "1"
-    draft.course = session.catalogue.course(RecordID(text: form.value("course")))
-    if form.value("in_plan") == "1" {
+    draft.isHealthNecessary = drafted.value("health_necessary") == "1"
+    draft.course = session.catalogue.course(RecordID(text: drafted.value("course")))
+    if drafted.value("in_plan") == "1" {
       draft.planLine = session.words.plain(.planLine, ["service": draft.service.name])
     }
     var after = before
@@ -204,7 +173,7 @@ extension ReferralForm {
       return []
     }
     isSaving = true
-    return [.save(before: before, after: after, draft: form.key, label: .changeReferred)]
+    return [.save(before: before, after: after, draft: drafted.key, label: .changeReferred)]
   }
 
   /// Records what the client has said to what needs a consent; nothing when she was not asked.
@@ -221,7 +190,7 @@ extension ReferralForm {
     if purposes.isEmpty, draft.recipient == .provider { purposes[.healthToProvider] = [.health] }
     for (purpose, fields) in purposes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let isOfHealth = draft.recipient != .provider && purpose == draft.recipient.healthPurpose
-      let said = form.value(isOfHealth ? "health_consent" : "consent")
+      let said = drafted.value(isOfHealth ? "health_consent" : "consent")
       // A consent to what does not leave is not taken; a refusal is.
       let isTaken = said == "refused" || said == "given" && !draft.fields.isDisjoint(with: fields)
       guard isTaken else { continue }
@@ -235,11 +204,11 @@ extension ReferralForm {
     switch obstacle {
     case .consentMissing(.health, _, _):
       let field = draft.recipient == .provider ? "consent" : "health_consent"
-      form.refuse(field, .problemHealthConsent, &session)
-    case .necessityMissing: form.refuse("health_necessary", .problemNecessity, &session)
-    case .protected: form.refuse("fields", .problemProtected, &session)
-    case .consentMissing: form.refuse("consent", .problemConsent, &session)
-    case .closed: form.refuse("fields", .problemFieldClosed, &session)
+      drafted.refuse(field, .problemHealthConsent, &session)
+    case .necessityMissing: drafted.refuse("health_necessary", .problemNecessity, &session)
+    case .protected: drafted.refuse("fields", .problemProtected, &session)
+    case .consentMissing: drafted.refuse("consent", .problemConsent, &session)
+    case .closed: drafted.refuse("fields", .problemFieldClosed, &session)
     }
   }
 }

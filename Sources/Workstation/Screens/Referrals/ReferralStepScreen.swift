@@ -4,11 +4,11 @@ import ReferenceData
 package import Terminal
 
 /// One step of a referral: everything that can be known is filled in, F2 takes it.
-package struct ReferralStepScreen: ScreenState {
+package struct ReferralStepScreen: DraftedScreen {
   private let action: ReferralAction
   private let referral: Referral
   private let before: ClientDossier
-  private var form: DraftedForm
+  package var drafted: DraftedForm
   private var said: TerminalText?
 
   package init(
@@ -17,7 +17,7 @@ package struct ReferralStepScreen: ScreenState {
     self.action = action
     self.referral = referral
     before = dossier
-    form = DraftedForm(
+    drafted = DraftedForm(
       Self.fields(action, referral, dossier, session),
       key: "client/\(dossier.client.id.text)/referral/\(referral.id.text)/\(action.rawValue)",
       context: dossier.client.id)
@@ -91,24 +91,22 @@ package struct ReferralStepScreen: ScreenState {
       kind: RecipientKind(of: service, in: session.catalogue), on: session.today)
   }
 
-  private var chosen: Set<DisclosedField> { Set(DisclosedField.list(form.value("disclosed"))) }
+  private var chosen: Set<DisclosedField> { Set(DisclosedField.list(drafted.value("disclosed"))) }
 
   package func title(_ session: Session) -> TerminalText {
     session.heading(session.words(action.text), of: before.client)
   }
 
-  package var hasUnsavedText: Bool { form.form.isDirty }
-
   package func offers(_ session: Session) -> [Offer] {
     [
       Offer(.save, isPrimary: true, unless: session.isReadOnly ? .obstacleReadOnly : nil),
-      Offer(.choose, isPrimary: true, unless: form.isOnChoice ? nil : .obstacleNoChoices),
+      Offer(.choose, isPrimary: true, unless: drafted.isOnChoice ? nil : .obstacleNoChoices),
       Offer(.back, isPrimary: true),
     ]
   }
 
   package func body(_ session: Session) -> [Block] {
-    [.lines(heading(session)), .form(form.form)]
+    [.lines(heading(session)), .form(drafted.form)]
   }
 
   /// What it is about and, of a sending, exactly what leaves and to whom.
@@ -133,36 +131,13 @@ package struct ReferralStepScreen: ScreenState {
     }
   }
 
-  package mutating func appear(_ session: inout Session) -> [Effect] { form.appear() }
-
-  package mutating func press(_ key: Key, _ session: inout Session) -> KeyUse {
-    form.press(key, rows: heading(session).count, &session)
-  }
-
-  package mutating func paste(_ text: String, _ session: inout Session) -> KeyUse {
-    form.paste(text, &session)
-  }
-
-  package mutating func choose(_ number: Int, _ session: inout Session) -> [Effect] {
-    form.choose(number)
-    return []
-  }
-
-  package mutating func replaceField(with text: String, _ session: inout Session) -> [Effect] {
-    form.replaceField(with: text, &session)
-  }
-
-  package mutating func answer(
-    _ answer: OverlayAnswer, for purpose: OpenOverlay.Purpose, _ session: inout Session
-  ) -> [Effect] {
-    form.answer(answer, for: purpose, session)
-  }
+  package func fixedRows(_ session: Session) -> Int { heading(session).count }
 
   package mutating func perform(_ command: CommandID, _ session: inout Session) -> [Effect] {
     switch command {
     case .save: return save(&session)
-    case .choose: form.openChoices(&session)
-    case .back: return form.leave(&session)
+    case .choose: drafted.openChoices(&session)
+    case .back: return drafted.leave(&session)
     default: break
     }
     return []
@@ -175,29 +150,23 @@ package struct ReferralStepScreen: ScreenState {
       return [.catalogue(.read)]
     }
     if case .failed = result { said = nil }
-    form.receive(result, &session)
+    drafted.receive(result, &session)
     if case .draft = result, action == .send {
       // What non-disclosure protects is chosen for one sending, and not by a draft.
       let gate = Self.gate(referral, before, session)
-      form.set("disclosed", DisclosedField.codes(gate.withoutProtected(chosen)))
+      drafted.set("disclosed", DisclosedField.codes(gate.withoutProtected(chosen)))
     }
     return []
   }
 
-  package func deadline(_ session: Session) -> Moment? { form.deadline }
-
-  package mutating func wake(_ session: inout Session, isLeaving: Bool) -> [Effect] {
-    form.wake(session, isLeaving: isLeaving)
-  }
-
   private mutating func save(_ session: inout Session) -> [Effect] {
-    form.forgetProblems()
+    drafted.forgetProblems()
     var step = ReferralStep(action, on: session.today)
     for column in ["since", "answer_due", "starts_on", "estimated_end"] {
-      let typed = form.value(column).trimmed
+      let typed = drafted.value(column).trimmed
       guard !typed.isEmpty else { continue }
       guard let day = session.date(typed) else {
-        form.refuse(column, .problemDate, &session)
+        drafted.refuse(column, .problemDate, &session)
         return []
       }
       switch column {
@@ -207,13 +176,13 @@ package struct ReferralStepScreen: ScreenState {
       default: step.estimatedEnd = day
       }
     }
-    step.reason = ReferralReason(rawValue: form.value("reason"))
-    step.reasonText = form.value("reason_text")
-    step.feedback = form.value("feedback")
+    step.reason = ReferralReason(rawValue: drafted.value("reason"))
+    step.reasonText = drafted.value("reason_text")
+    step.feedback = drafted.value("feedback")
     if action == .send {
       step.fields = chosen
       step.chosen = chosen
-      step.isHealthNecessary = form.value("health_necessary") == "1"
+      step.isHealthNecessary = drafted.value("health_necessary") == "1"
       step.recipient = Self.gate(referral, before, session).kind
     }
     var after = before
@@ -228,25 +197,25 @@ package struct ReferralStepScreen: ScreenState {
       refuse(error, &session)
       return []
     }
-    return [.save(before: before, after: after, draft: form.key, label: action.text)]
+    return [.save(before: before, after: after, draft: drafted.key, label: action.text)]
   }
 
   private mutating func refuse(_ fault: ReferralFault, _ session: inout Session) {
     switch fault {
-    case .missingReason: form.refuse("reason", .problemReason, &session)
-    case .missingReasonText: form.refuse("reason_text", .problemReasonText, &session)
-    case .missingFeedback: form.refuse("feedback", .problemFeedback, &session)
-    case .beforeEarlierStep: form.refuse("since", .problemBeforeStep, &session)
-    case .inFuture: form.refuse("since", .problemInFuture, &session)
-    case .endsBeforeStart: form.refuse("estimated_end", .problemEndsBeforeStart, &session)
+    case .missingReason: drafted.refuse("reason", .problemReason, &session)
+    case .missingReasonText: drafted.refuse("reason_text", .problemReasonText, &session)
+    case .missingFeedback: drafted.refuse("feedback", .problemFeedback, &session)
+    case .beforeEarlierStep: drafted.refuse("since", .problemBeforeStep, &session)
+    case .inFuture: drafted.refuse("since", .problemInFuture, &session)
+    case .endsBeforeStart: drafted.refuse("estimated_end", .problemEndsBeforeStart, &session)
     case .closed(.consentMissing(.health, _, _)):
-      form.refuse("disclosed", .problemHealthConsent, &session)
-    case .closed(.consentMissing): form.refuse("disclosed", .problemConsent, &session)
-    case .closed(.closed): form.refuse("disclosed", .problemFieldClosed, &session)
-    case .closed(.protected): form.refuse("disclosed", .problemProtected, &session)
+      drafted.refuse("disclosed", .problemHealthConsent, &session)
+    case .closed(.consentMissing): drafted.refuse("disclosed", .problemConsent, &session)
+    case .closed(.closed): drafted.refuse("disclosed", .problemFieldClosed, &session)
+    case .closed(.protected): drafted.refuse("disclosed", .problemProtected, &session)
     case .closed(.necessityMissing):
-      form.refuse("health_necessary", .problemNecessity, &session)
-    case .unknown, .impossible: form.refuse("since", .problemStepGone, &session)
+      drafted.refuse("health_necessary", .problemNecessity, &session)
+    case .unknown, .impossible: drafted.refuse("since", .problemStepGone, &session)
     }
   }
 }
